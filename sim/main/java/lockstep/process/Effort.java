@@ -80,7 +80,8 @@ final class Effort {
             research += support;
         }
         int nation = world.frame.homes()[firm.home];
-        return Math.max(0, parameters.researchShare() * research * MILLIONS_PER_BILLION + stipendUsdM(firm.home) + world.dials.stipend[nation]);
+        double stipend = stipendUsdM(firm.home) + world.dials.stipend[nation];
+        return Math.max(0, parameters.researchShare() * research * MILLIONS_PER_BILLION + stipend);
     }
 
     private double stipendUsdM(int home) {

@@ -8,8 +8,8 @@ import lockstep.setup.GroupSetup;
 import lockstep.setup.Parameters.Blocs;
 
 /**
- * Landscape theory (Axelrod &amp; Bennett 1993, BJPS 23:211-233): nation i in camp A is frustrated by F_i(A) = sum over j outside A of s_j p_ij,
- * what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's mean over j by
+ * Landscape theory (Axelrod &amp; Bennett 1993, BJPS 23:211-233): nation i in camp A is frustrated by F_i(A) = sum over j outside A of
+ * s_j p_ij, what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's mean over j by
  * size, so that F_i(A) = - sum over j in A of s_j (p_ij - mean_i): half of what pulls must push, or the world tips into one camp.
  *
  * <p>The closeness of ideal points falls with their squared distance, so that a camp's pull follows from three sums over its members; ties
