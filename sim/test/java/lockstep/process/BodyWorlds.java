@@ -46,6 +46,7 @@ final class BodyWorlds {
     double discipline = 0.5;
     BlocSetup.Position unionPosition = BlocSetup.Position.QUALIFIED_MAJORITY;
     boolean staggered = true;
+    double agendaPower = 1.5;
     final Map<String, Object> modules = new TreeMap<>();
     final Map<String, Object> meetings = new TreeMap<>(Map.ofEntries(Map.entry("itemRate", 0.3), Map.entry("effortExponent", 0.7),
             Map.entry("base", 1.1), Map.entry("itemShockSd", 0.9), Map.entry("meritWeight", 0.9), Map.entry("meritSd", 0.5),
@@ -138,7 +139,7 @@ final class BodyWorlds {
         return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise), Map.entry("rule", rule), Map.entry("groups", groups),
                 Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
-                Map.entry("agendaPower", 1.5), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered)));
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered)));
     }
 
     private Frame frame(Setup setup, int all) {
