@@ -2,7 +2,7 @@ package lockstep.agent;
 
 import lockstep.setup.NationSetup;
 
-/** A nation: buyer, regulator and voter. Fields in capitals' order: what is fixed, then what evolves. */
+/** A nation: buyer, regulator and voter. First what is fixed, then what evolves. */
 public final class Nation {
     public final int index;
     public final String id;
@@ -27,6 +27,12 @@ public final class Nation {
     public final double[] base;
     /** [domain] sum of base. */
     public final double[] installed;
+    /** [domain][home] installed base by home; the last column is the fringe. */
+    public final double[][] homeBase;
+    /** [standard] share of the domain's installed base. */
+    public final double[] standardShare;
+    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
+    public final double[] retaliation;
     /** [domain] demand that waits for a tender, in units of base. */
     public final double[] pending;
     /** [domain] base a saturated nation would hold. */
@@ -83,6 +89,9 @@ public final class Nation {
         protectors = place.protectors();
         base = new double[sizes.products()];
         installed = new double[sizes.domains()];
+        homeBase = new double[sizes.domains()][sizes.homes() + 1];
+        standardShare = new double[sizes.standards()];
+        retaliation = new double[sizes.homes()];
         pending = new double[sizes.domains()];
         potential = new double[sizes.domains()];
         restricted = new long[sizes.domains()];
@@ -115,6 +124,12 @@ public final class Nation {
         idealPoint = other.idealPoint;
         base = other.base.clone();
         installed = other.installed.clone();
+        homeBase = new double[other.homeBase.length][];
+        for (int d = 0; d < homeBase.length; d++) {
+            homeBase[d] = other.homeBase[d].clone();
+        }
+        standardShare = other.standardShare.clone();
+        retaliation = other.retaliation.clone();
         pending = other.pending.clone();
         potential = other.potential.clone();
         restricted = other.restricted.clone();

@@ -34,9 +34,8 @@ public final class World {
     /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
     public final double[] multiVendor;
     public final double[] integrationCost;
-    /** [standard] base installed at the start, and conformance money spent, USD bn. */
-    public final double[] startBase;
-    public final double[] conformance;
+    /** [standard] kit installed so far, USD bn at prices of the first year: the experience that multi-vendor integration learns from. */
+    public final double[] kitInstalled;
     /** [domain] factor by which generations have scaled switching cost and inherited de jure strength so far. */
     public final double[] carryOver;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
@@ -70,8 +69,7 @@ public final class World {
         regionShare = new double[frame.regions().size()][standards];
         multiVendor = new double[standards];
         integrationCost = new double[standards];
-        startBase = new double[standards];
-        conformance = new double[standards];
+        kitInstalled = new double[standards];
         carryOver = new double[domains];
     }
 
@@ -89,8 +87,7 @@ public final class World {
         }
         copy(multiVendor, w.multiVendor);
         copy(integrationCost, w.integrationCost);
-        copy(startBase, w.startBase);
-        copy(conformance, w.conformance);
+        copy(kitInstalled, w.kitInstalled);
         copy(carryOver, w.carryOver);
         w.tension = tension;
         w.trueHostility = trueHostility;
