@@ -17,8 +17,13 @@ public final class Nation {
     public final double[] partnerShares;
     /** Defence pacts: bit set of homes that protect it. */
     public final long protectors;
+    /** Lasting disputes: bit set of homes it has one with. */
+    public final long disputes;
 
     public double gdpUsdBn;
+    /** Growth of GDP and population now, log change a year. */
+    public double gdpGrowth;
+    public double populationGrowth;
     public double populationM;
     public double internetShare;
     public double democracy;
@@ -37,6 +42,12 @@ public final class Nation {
     public final double[] alignment;
     /** [home] perceived risk of the home's vendors, index from 0. */
     public final double[] risk;
+    /** [home] what perceived risk decays to: true risk, bias and the error of the year. */
+    public final double[] believedRisk;
+    /** [home] access the home has through what is installed, weighted by criticality, 0 to 1. */
+    public final double[] access;
+    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
+    public final double[] retaliation;
     /** [home] hostility of the home's state towards this nation, 0 to 1. */
     public final double[] hostility;
     /** [home] trust in the home as a sponsor of standards, 0 to 1. */
@@ -67,7 +78,13 @@ public final class Nation {
     }
 
     /** What is fixed about a nation, besides its facts. */
-    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors) {
+    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors,
+            long disputes) {
+
+        /** A place without disputes. */
+        public Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors) {
+            this(index, id, region, area, home, partners, partnerShares, protectors, 0);
+        }
     }
 
     public Nation(Place place, NationSetup facts, long key, Sizes sizes) {
@@ -81,6 +98,7 @@ public final class Nation {
         partners = place.partners();
         partnerShares = place.partnerShares();
         protectors = place.protectors();
+        disputes = place.disputes();
         base = new double[sizes.products()];
         installed = new double[sizes.domains()];
         pending = new double[sizes.domains()];
@@ -88,6 +106,9 @@ public final class Nation {
         restricted = new long[sizes.domains()];
         alignment = new double[sizes.homes()];
         risk = new double[sizes.homes()];
+        believedRisk = new double[sizes.homes()];
+        access = new double[sizes.homes()];
+        retaliation = new double[sizes.homes()];
         hostility = new double[sizes.homes()];
         trust = new double[sizes.homes()];
         debt = new double[sizes.programmes()];
@@ -108,7 +129,10 @@ public final class Nation {
         partners = other.partners;
         partnerShares = other.partnerShares;
         protectors = other.protectors;
+        disputes = other.disputes;
         gdpUsdBn = other.gdpUsdBn;
+        gdpGrowth = other.gdpGrowth;
+        populationGrowth = other.populationGrowth;
         populationM = other.populationM;
         internetShare = other.internetShare;
         democracy = other.democracy;
@@ -120,6 +144,9 @@ public final class Nation {
         restricted = other.restricted.clone();
         alignment = other.alignment.clone();
         risk = other.risk.clone();
+        believedRisk = other.believedRisk.clone();
+        access = other.access.clone();
+        retaliation = other.retaliation.clone();
         hostility = other.hostility.clone();
         trust = other.trust.clone();
         debt = other.debt.clone();

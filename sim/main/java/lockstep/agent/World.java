@@ -37,7 +37,7 @@ public final class World {
     /** [standard] base installed at the start, and conformance money spent, USD bn. */
     public final double[] startBase;
     public final double[] conformance;
-    /** [domain] factor by which generations have scaled switching cost and inherited de jure strength so far. */
+    /** [domain] share of switching cost that holds: 1 at rest, less after a new generation, until its kit has replaced the old. */
     public final double[] carryOver;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
