@@ -17,8 +17,13 @@ public final class Nation {
     public final double[] partnerShares;
     /** Defence pacts: bit set of homes that protect it. */
     public final long protectors;
+    /** Lasting disputes: bit set of homes it has one with. */
+    public final long disputes;
 
     public double gdpUsdBn;
+    /** Growth of GDP and population now, log change a year. */
+    public double gdpGrowth;
+    public double populationGrowth;
     public double populationM;
     public double internetShare;
     public double democracy;
@@ -31,8 +36,6 @@ public final class Nation {
     public final double[][] homeBase;
     /** [standard] share of the domain's installed base. */
     public final double[] standardShare;
-    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
-    public final double[] retaliation;
     /** [domain] demand that waits for a tender, in units of base. */
     public final double[] pending;
     /** [domain] base a saturated nation would hold. */
@@ -43,6 +46,12 @@ public final class Nation {
     public final double[] alignment;
     /** [home] perceived risk of the home's vendors, index from 0. */
     public final double[] risk;
+    /** [home] what perceived risk decays to: true risk, bias and the error of the year. */
+    public final double[] believedRisk;
+    /** [home] access the home has through what is installed, weighted by criticality, 0 to 1. */
+    public final double[] access;
+    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
+    public final double[] retaliation;
     /** [home] hostility of the home's state towards this nation, 0 to 1. */
     public final double[] hostility;
     /** [home] trust in the home as a sponsor of standards, 0 to 1. */
@@ -73,7 +82,8 @@ public final class Nation {
     }
 
     /** What is fixed about a nation, besides its facts. */
-    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors) {
+    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors,
+            long disputes) {
     }
 
     public Nation(Place place, NationSetup facts, long key, Sizes sizes) {
@@ -87,16 +97,19 @@ public final class Nation {
         partners = place.partners();
         partnerShares = place.partnerShares();
         protectors = place.protectors();
+        disputes = place.disputes();
         base = new double[sizes.products()];
         installed = new double[sizes.domains()];
         homeBase = new double[sizes.domains()][sizes.homes() + 1];
         standardShare = new double[sizes.standards()];
-        retaliation = new double[sizes.homes()];
         pending = new double[sizes.domains()];
         potential = new double[sizes.domains()];
         restricted = new long[sizes.domains()];
         alignment = new double[sizes.homes()];
         risk = new double[sizes.homes()];
+        believedRisk = new double[sizes.homes()];
+        access = new double[sizes.homes()];
+        retaliation = new double[sizes.homes()];
         hostility = new double[sizes.homes()];
         trust = new double[sizes.homes()];
         debt = new double[sizes.programmes()];
@@ -117,7 +130,10 @@ public final class Nation {
         partners = other.partners;
         partnerShares = other.partnerShares;
         protectors = other.protectors;
+        disputes = other.disputes;
         gdpUsdBn = other.gdpUsdBn;
+        gdpGrowth = other.gdpGrowth;
+        populationGrowth = other.populationGrowth;
         populationM = other.populationM;
         internetShare = other.internetShare;
         democracy = other.democracy;
@@ -129,12 +145,14 @@ public final class Nation {
             homeBase[d] = other.homeBase[d].clone();
         }
         standardShare = other.standardShare.clone();
-        retaliation = other.retaliation.clone();
         pending = other.pending.clone();
         potential = other.potential.clone();
         restricted = other.restricted.clone();
         alignment = other.alignment.clone();
         risk = other.risk.clone();
+        believedRisk = other.believedRisk.clone();
+        access = other.access.clone();
+        retaliation = other.retaliation.clone();
         hostility = other.hostility.clone();
         trust = other.trust.clone();
         debt = other.debt.clone();

@@ -36,7 +36,7 @@ public final class World {
     public final double[] integrationCost;
     /** [standard] kit installed so far, USD bn at prices of the first year: the experience that multi-vendor integration learns from. */
     public final double[] kitInstalled;
-    /** [domain] factor by which generations have scaled switching cost and inherited de jure strength so far. */
+    /** [domain] share of switching cost that holds: 1 at rest, less after a new generation, until its kit has replaced the old. */
     public final double[] carryOver;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;

@@ -75,6 +75,7 @@ final class Genesis {
                 setup.programmes().size(), frame.standards().length, frame.groups().size());
         Map<String, List<Link>> links = links();
         Map<String, Long> protectors = homesByPact(PactSetup.Kind.DEFENCE);
+        Map<String, Long> disputes = homesByPact(PactSetup.Kind.DISPUTE);
         Nation[] nations = new Nation[setup.nations().size()];
         for (Map.Entry<String, NationSetup> entry : setup.nations().entrySet()) {
             String id = entry.getKey();
@@ -83,7 +84,8 @@ final class Genesis {
             List<Link> partners = links.getOrDefault(id, List.of());
             Nation.Place place = new Nation.Place(index, id, frame.regions().indexOf(facts.region()), frame.areas().indexOf(facts.area()),
                     frame.homeOf(index), partners.stream().mapToInt(Link::partner).toArray(),
-                    partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L));
+                    partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L),
+                    disputes.getOrDefault(id, 0L));
             nations[index] = new Nation(place, facts, Chance.key(id), sizes);
         }
         for (int g = 0; g < frame.groups().size(); g++) {

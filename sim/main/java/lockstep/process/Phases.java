@@ -16,13 +16,14 @@ public final class Phases {
 
     /** All submodels but the levers, in order; the first sets up the nations' paths. */
     public static List<Phase> submodels() {
-        return List.of(new IndustrialPolicy(), new Research(), new Deployments(), new Uptake(), new Procurement(), new Markets());
+        return List.of(new Paths(), new Generations(), new IndustrialPolicy(), new Research(), new Deployments(), new Uptake(), new Procurement(), new Markets(), new Incidents(), new PerceivedRisk(),
+                new Norms(), new Tension());
     }
 
     /** The whole tick: levers in force, then every submodel. */
     public static List<Phase> all(PoliciesInForce levers) {
-        List<Phase> phases = new ArrayList<>(List.of(levers));
-        phases.addAll(submodels());
+        List<Phase> phases = new ArrayList<>(submodels());
+        phases.add(1, levers);
         return List.copyOf(phases);
     }
 }
