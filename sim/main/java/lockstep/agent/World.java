@@ -149,6 +149,6 @@ public final class World {
 
     /** Chance of at least one event in a tick at a yearly rate: 1 - exp(-rate dt). */
     public double hazard(double yearlyRate) {
-        return -StrictMath.expm1(-yearlyRate * dt());
+        return 1 - lockstep.chance.Exp.of(-yearlyRate * dt());
     }
 }

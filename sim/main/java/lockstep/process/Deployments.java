@@ -1,12 +1,12 @@
 package lockstep.process;
 
-import java.util.Arrays;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 import lockstep.setup.Clock;
 import lockstep.setup.Parameters.Deployment;
@@ -60,6 +60,9 @@ public final class Deployments implements Phase {
         private final Offers offers;
         private final int[] eligible;
         private final double[] weight;
+        private final Nation[] nations;
+        private final int[] bundles;
+        private final double[] promises;
 
         Table(World world) {
             this.world = world;
@@ -68,6 +71,9 @@ public final class Deployments implements Phase {
             offers = new Offers(world);
             eligible = new int[world.nations.length];
             weight = new double[frame.products().length];
+            nations = new Nation[p.candidates()];
+            bundles = new int[p.candidates()];
+            promises = new double[p.candidates()];
         }
 
         void spend(Programme programme) {
@@ -107,43 +113,40 @@ public final class Deployments implements Phase {
             return false;
         }
 
-        /** Looks at a sample of nations and bundles, makes the most promising offer, and concludes it if the nation accepts. */
+        /** Looks at a sample of nations and bundles, makes one offer with odds by its promise, and concludes it if the nation accepts. */
         private void propose(Programme programme, int candidates, int offer) {
             long sample = Chance.of(world.chance.at(Purpose.OFFER_CANDIDATE, world.tick), programme.key + offer);
-            long noise = Chance.of(world.chance.at(Purpose.OFFER_CHOICE, world.tick), programme.key + offer);
-            double best = Double.NEGATIVE_INFINITY;
-            Nation chosen = null;
-            int bundle = 0;
-            for (int c = 0; c < p.candidates(); c++) {
-                Nation nation = world.nations[eligible[(int) (Chance.uniform(sample, 2L * c) * candidates)]];
-                int b = (int) (Chance.uniform(sample, 2L * c + 1) * programme.bundles.length);
-                double score = score(programme, nation, b) - p.choiceNoise() * StrictMath.log(-StrictMath.log(Chance.uniform(noise, c)));
-                if (score > best) {
-                    best = score;
-                    chosen = nation;
-                    bundle = b;
-                }
+            int looked = Math.min(p.candidates(), nations.length);
+            double sum = 0;
+            for (int c = 0; c < looked; c++) {
+                nations[c] = world.nations[eligible[(int) (Chance.uniform(sample, 2L * c) * candidates)]];
+                bundles[c] = (int) (Chance.uniform(sample, 2L * c + 1) * programme.bundles.length);
+                sum += StrictMath.pow(promise(programme, nations[c], bundles[c]), 1 / p.choiceNoise());
+                promises[c] = sum;
             }
-            if (chosen != null && best > Double.NEGATIVE_INFINITY) {
-                negotiate(programme, chosen, bundle, offer);
+            double mark = Chance.uniform(world.chance.at(Purpose.OFFER_CHOICE, world.tick), programme.key, offer) * sum;
+            for (int c = 0; c < looked && sum > 0; c++) {
+                if (mark < promises[c]) {
+                    negotiate(programme, nations[c], bundles[c], offer);
+                    return;
+                }
             }
         }
 
-        /** Log of expected value per cost, by what a patron can see: closeness, wants, votes, data, rivals, and what it has learnt. */
-        private double score(Programme programme, Nation nation, int bundle) {
+        /** Expected value per cost, by what a patron can see: closeness, wants, votes, data, rivals, and what it has learnt; 0 for no offer. */
+        private double promise(Programme programme, Nation nation, int bundle) {
             double face = face(nation, programme.bundles[bundle]);
-            if (!(face > 0) || indebted(nation, programme.facts.loanShare() * face)) {
-                return Double.NEGATIVE_INFINITY;
+            if (!(face >= p.lotMinUsdBn()) || indebted(nation, programme.facts.loanShare() * face)) {
+                return 0;
             }
             double closeness = 0;
             for (int home : programme.patrons) {
                 closeness += nation.alignment[home] / programme.patrons.length;
             }
-            double wanted = 1 / (1 + StrictMath.exp(-2 * closeness));
-            double value = programme.facts.weightMarket() * face + programme.facts.weightVotes() * VOTE_VALUE_USD_BN
-                    + programme.facts.weightData() * face * dataShare(programme.bundles[bundle]);
-            double cost = concession(programme, nation) * face;
-            return StrictMath.log(wanted * value / cost * programme.weights[nation.region][bundle]);
+            double wanted = 1 / (1 + Exp.of(-2 * closeness));
+            double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
+                    + programme.facts.weightData() * dataShare(programme.bundles[bundle]);
+            return wanted * value / concession(programme, nation) * programme.weights[nation.region][bundle];
         }
 
         private double dataShare(int[] domains) {
@@ -191,7 +194,7 @@ public final class Deployments implements Phase {
                 gain += advantage / domains.length;
             }
             double u = Chance.uniform(world.chance.at(Purpose.OFFER_ACCEPTANCE, world.tick), programme.key ^ nation.key, offer);
-            boolean accepted = possible && u < 1 / (1 + StrictMath.exp(-gain));
+            boolean accepted = possible && u < 1 / (1 + Exp.of(-gain));
             learn(programme, nation, bundle, accepted);
             if (accepted) {
                 conclude(programme, nation, bundle, new Terms(face, concession, offer));
@@ -206,7 +209,7 @@ public final class Deployments implements Phase {
             double mu = Math.max(1e-6, world.parameters().procurement().noise());
             double discount = -world.parameters().procurement().priceWeight() * StrictMath.log(1 - concession);
             double patron = 0;
-            double rivals = world.on().notNow() ? StrictMath.exp(frame.waitUtility()[nation.index][d] / mu) : 0;
+            double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 Product product = frame.products()[j];
                 boolean backed = product.home() >= 0 && programme.backs(product.home());
@@ -215,10 +218,10 @@ public final class Deployments implements Phase {
                     continue;
                 }
                 if (backed) {
-                    weight[j] = StrictMath.exp((offers.utility[j] + discount) / mu);
+                    weight[j] = Exp.of((offers.utility[j] + discount) / mu);
                     patron += weight[j];
                 } else {
-                    rivals += StrictMath.exp(offers.utility[j] / mu);
+                    rivals += Exp.of(offers.utility[j] / mu);
                 }
             }
             return patron > 0 ? StrictMath.log(patron / rivals) : Double.NEGATIVE_INFINITY;

@@ -4,6 +4,7 @@ import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.chance.Exp;
 
 /**
  * What leaving would cost, by nation and domain: clean-slate counterfactuals of the procurement decision (excess inertia and momentum
@@ -111,9 +112,9 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
                 Product product = frame.products()[j];
                 boolean sold = offers.onSale(product);
                 double standing = inert * frame.xi()[nation.area][j];
-                now[j] = sold ? StrictMath.exp(offers.utility[j] / mu) : 0;
-                free[j] = now[j] * StrictMath.exp(offers.switching[j] / mu);
-                clean[j] = free[j] * StrictMath.exp(-(offers.network[j] + standing) / mu);
+                now[j] = sold ? Exp.of(offers.utility[j] / mu) : 0;
+                free[j] = now[j] * Exp.of(offers.switching[j] / mu);
+                clean[j] = free[j] * Exp.of(-(offers.network[j] + standing) / mu);
                 boolean leading = product.home() == leader;
                 all[0] += now[j];
                 all[1] += free[j];

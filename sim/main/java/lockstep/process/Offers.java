@@ -35,6 +35,14 @@ final class Offers {
     private final double[] users;
     private final double[] leave;
     private final double[] strength;
+    private final double[] contacts;
+    /** [domain] bodies whose members recognise its standards more than others do. */
+    private final int[][] closedBodies;
+    /** Of the domains that complement the one being weighed: base by home, and one over the sum. */
+    private final double[][] complementBase = new double[MOST_COMPLEMENTS][];
+    private final double[] complementScale = new double[MOST_COMPLEMENTS];
+    private int complements;
+    private static final int MOST_COMPLEMENTS = 16;
 
     Offers(World world) {
         this.world = world;
@@ -50,6 +58,8 @@ final class Offers {
         users = new double[standards];
         leave = new double[standards];
         strength = new double[standards];
+        contacts = new double[standards];
+        closedBodies = new int[frame.domains().length][];
         outside = new double[standards];
         deJure = new double[world.bodies.length][standards];
         for (Product product : frame.products()) {
@@ -59,6 +69,11 @@ final class Offers {
             for (Body body : world.bodies) {
                 rateStandards(body);
             }
+        }
+        for (int d = 0; d < closedBodies.length; d++) {
+            int domain = d;
+            closedBodies[d] = java.util.Arrays.stream(world.bodies).filter(b -> world.on().deJure() && b.acts(domain))
+                    .filter(b -> b.facts.recognitionOutside() < 1).mapToInt(b -> b.index).toArray();
         }
     }
 
@@ -102,6 +117,8 @@ final class Offers {
         double vendorKit = scale > 0 ? vendorKit(nation, d, frame.firstProduct()[d], frame.firstProduct()[d + 1]) : 0;
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
+        gatherComplements(nation, d);
+        double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
         double ownKit = 0;
         for (int j = first; j < end; j++) {
             Product product = frame.products()[j];
@@ -115,7 +132,7 @@ final class Offers {
             }
             switching[j] = scale * (domain.switchingStandard() * leave[s] + domain.switchingVendor() * (vendorKit - ownKit));
             network[j] = users[s];
-            utility[j] = frame.xi()[nation.area][j] + common[j] + strength[s] - switching[j] + ofHome(nation, domain, d, product);
+            utility[j] = frame.xi()[nation.area][j] + common[j] + strength[s] - switching[j] + ofHome(nation, domain, nation.homeBase[d], perInstalled, product);
         }
     }
 
@@ -131,13 +148,17 @@ final class Offers {
     private void weighStandards(Nation nation, int d) {
         int first = frame.firstStandard()[d];
         int end = frame.firstStandard()[d + 1];
+        if (world.on().network()) {
+            meet(nation, first, end);
+        }
         double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
             double recognised = world.on().deJure() ? Math.min(1, outside[s] + nation.recognised[s]) : 0;
-            for (Body body : world.bodies) {
+            for (int b : closedBodies[d]) {
+                Body body = world.bodies[b];
                 if (body.seats[nation.index] > 0) {
-                    recognised += (1 - body.facts.recognitionOutside()) * deJure[body.index][s];
+                    recognised += (1 - body.facts.recognitionOutside()) * deJure[b][s];
                 }
             }
             double lost = 0;
@@ -145,33 +166,39 @@ final class Offers {
                 lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
             }
             leave[s] = lost;
-            users[s] = world.on().network() ? p.networkWeight() * networkOf(nation, first, end, s) : 0;
+            users[s] = world.on().network() ? p.networkWeight() * networkOf(first, end, s) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
             strength[s] = regulated * recognised + users[s] + p.fitWeight() * fit;
         }
     }
 
-    /** Compatible users of a standard in the world, among main partners and in the region, in the form the scenario asks for. */
-    private double networkOf(Nation nation, int first, int end, int offered) {
-        double partners = 0;
+    /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
+    private void meet(Nation nation, int first, int end) {
         double reached = 0;
+        for (int t = first; t < end; t++) {
+            contacts[t] = 0;
+        }
+        for (int k = 0; k < nation.partners.length; k++) {
+            double weight = nation.partnerShares[k];
+            double[] shares = world.nations[nation.partners[k]].standardShare;
+            reached += weight;
+            for (int t = first; t < end; t++) {
+                contacts[t] += weight * shares[t];
+            }
+        }
+        double scale = reached > 0 ? p.networkPartners() / reached : 0;
         double[] region = world.regionShare[nation.region];
+        for (int t = first; t < end; t++) {
+            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+                    + (1 - p.networkWorld() - p.networkPartners()) * region[t];
+        }
+    }
+
+    /** Users compatible with an offered standard, in the form the scenario asks for. */
+    private double networkOf(int first, int end, int offered) {
         double value = 0;
         for (int t = first; t < end; t++) {
-            double kappa = frame.kappa()[t][offered];
-            if (kappa == 0) {
-                continue;
-            }
-            value += kappa * (p.networkWorld() * world.worldShare[t] + (1 - p.networkWorld() - p.networkPartners()) * region[t]);
-            for (int k = 0; k < nation.partners.length; k++) {
-                partners += kappa * nation.partnerShares[k] * world.nations[nation.partners[k]].standardShare[t];
-            }
-        }
-        for (double share : nation.partnerShares) {
-            reached += share;
-        }
-        if (reached > 0) {
-            value += p.networkPartners() * partners / reached;
+            value += frame.kappa()[t][offered] * contacts[t];
         }
         return switch (p.networkForm()) {
             case SHARE -> value;
@@ -180,34 +207,40 @@ final class Offers {
         };
     }
 
-    private double ofHome(Nation nation, DomainSetup domain, int d, Product product) {
+    private double ofHome(Nation nation, DomainSetup domain, double[] homeBase, double perInstalled, Product product) {
         int h = product.home();
-        double value = 0;
-        double ofBase = 0;
-        if (nation.installed[d] > 0) {
-            ofBase = nation.homeBase[d][h < 0 ? frame.homes().length : h] / nation.installed[d];
+        if (h < 0) {
+            return -mismatch(frame.homes().length);
         }
-        if (h >= 0) {
-            value += world.on().alignment() ? p.alignmentWeight() * nation.alignment[h] : 0;
-            value -= world.on().perceivedRisk() ? p.riskWeight() * domain.criticality() * nation.risk[h] : 0;
-            value += h == nation.home ? 0 : support[product.index()];
-            value -= p.homeCap() < 1 ? p.capWeight() * Math.max(0, ofBase - p.homeCap()) : 0;
+        double value = h == nation.home ? 0 : support[product.index()];
+        if (world.on().alignment()) {
+            value += p.alignmentWeight() * nation.alignment[h];
         }
-        return value - complements(nation, d, h);
+        if (world.on().perceivedRisk()) {
+            value -= p.riskWeight() * domain.criticality() * nation.risk[h];
+        }
+        if (p.homeCap() < 1) {
+            value -= p.capWeight() * Math.max(0, homeBase[h] * perInstalled - p.homeCap());
+        }
+        return value - mismatch(h);
     }
 
-    private double complements(Nation nation, int d, int home) {
+    private void gatherComplements(Nation nation, int d) {
+        complements = 0;
         int[] needs = frame.complements()[d];
-        if (needs.length == 0) {
-            return 0;
-        }
-        double mismatch = 0;
-        int column = home < 0 ? frame.homes().length : home;
         for (int c : needs) {
             if (nation.installed[c] > 0) {
-                mismatch += 1 - nation.homeBase[c][column] / nation.installed[c];
+                complementBase[complements] = nation.homeBase[c];
+                complementScale[complements++] = 1 / nation.installed[c];
             }
         }
-        return p.complementWeight() * mismatch / needs.length;
+    }
+
+    private double mismatch(int column) {
+        double mismatch = 0;
+        for (int c = 0; c < complements; c++) {
+            mismatch += 1 - complementBase[c][column] * complementScale[c];
+        }
+        return complements == 0 ? 0 : p.complementWeight() * mismatch / complements;
     }
 }

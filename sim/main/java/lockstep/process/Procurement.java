@@ -6,6 +6,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 import lockstep.setup.Parameters;
 
@@ -63,16 +64,20 @@ public final class Procurement implements Phase {
             long address = Chance.of(contracts, nation.key ^ domainKeys[d]);
             world.flows.tenders[d]++;
             double bought = 0;
-            if (reserved > 0) {
-                admit(nation, d, true);
-                bought += count == 0 ? 0 : award(nation, d, reserved, address);
-            }
             admit(nation, d, false);
             world.flows.bidders[d] += bidders;
+            double patience = 0;
             if (bidders == 0) {
                 world.flows.stuck[d]++;
             } else {
-                bought += award(nation, d, volume - reserved, address + 1);
+                patience = patience(nation, d);
+                bought += award(nation, d, volume - reserved, patience, address);
+                double before = frame.waitUtility()[nation.index][d];
+                world.flows.surplus[nation.index] += bought * world.priceLevel[d] * surplusPerValue(before, sums[count - 1] * (1 + patience));
+            }
+            if (reserved > 0) {
+                admit(nation, d, true);
+                bought += count == 0 ? 0 : award(nation, d, reserved, patience, address + 1);
             }
             nation.pending[d] = Math.max(0, volume - bought);
             if (bought == 0) {
@@ -111,7 +116,7 @@ public final class Procurement implements Phase {
                     continue;
                 }
                 if (p.noise() > 0) {
-                    sum += StrictMath.exp(offers.utility[j] / p.noise());
+                    sum += Exp.of(offers.utility[j] / p.noise());
                 } else if (offers.utility[j] > best) {
                     best = offers.utility[j];
                     sum = 1;
@@ -136,14 +141,13 @@ public final class Procurement implements Phase {
             return share <= 0 || Chance.uniform(closings, nation.key ^ world.firms[product.firm()].key, d) >= share;
         }
 
-        /** Splits a volume into contracts and awards each; returns the volume bought. */
-        private double award(Nation nation, int d, double volume, long address) {
+        /** Splits a volume into contracts and awards each, or puts it off with odds {@code patience}; returns the volume bought. */
+        private double award(Nation nation, int d, double volume, double patience, long address) {
             if (!(volume > 0)) {
                 return 0;
             }
-            double markup = 1 + world.parameters().markets().loneMargin() / bidders;
-            double wait = wait(nation, d, markup);
-            double total = sums[count - 1] + wait;
+            double markup = markup();
+            double total = sums[count - 1] * (1 + patience);
             int lots = (int) Math.min(p.contractsMax(), Math.max(1, Math.ceil(volume * world.priceLevel[d] / p.contractUsdBn())));
             double bought = 0;
             for (int c = 0; c < lots; c++) {
@@ -157,25 +161,27 @@ public final class Procurement implements Phase {
                     bought += volume / lots;
                 }
             }
-            double value = bought * world.priceLevel[d] * surplusPerValue(nation, d, total);
-            world.flows.surplus[nation.index] += value;
             return bought;
         }
 
-        /** Choice weight of putting a contract off: grows with the markup of few bidders, which lowers what all offers are worth. */
-        private double wait(Nation nation, int d, double markup) {
-            if (!world.on().notNow()) {
+        /** Margins rise when few bid. */
+        private double markup() {
+            return 1 + world.parameters().markets().loneMargin() / bidders;
+        }
+
+        /** Odds that a contract is put off: waiting gains where offers are bad, restricted or dear. Reserved demand waits as open demand does. */
+        private double patience(Nation nation, int d) {
+            if (!world.on().notNow() || p.noise() <= 0) {
                 return 0;
             }
-            double dearer = p.priceLevelWeight() * StrictMath.log(markup);
-            return p.noise() > 0 ? StrictMath.exp((frame.waitUtility()[nation.index][d] + dearer) / p.noise()) : 0;
+            double dearer = p.priceLevelWeight() * (markup() - 1);
+            return Exp.of((frame.waitUtility()[nation.index][d] + dearer) / p.noise()) / sums[count - 1];
         }
 
         /** Gain of the log-sum over the first year in units of price, so that 0.1 is worth ten percent of what is bought. */
-        private double surplusPerValue(Nation nation, int d, double total) {
-            double before = frame.waitUtility()[nation.index][d] / p.noise();
+        private double surplusPerValue(double before, double total) {
             boolean known = world.on().notNow() && p.noise() > 0 && p.priceWeight() > 0 && p.notNowShare() > 0;
-            return known ? (StrictMath.log(total) - before + StrictMath.log(p.notNowShare())) * p.noise() / p.priceWeight() : 0;
+            return known ? (StrictMath.log(total * p.notNowShare()) - before / p.noise()) * p.noise() / p.priceWeight() : 0;
         }
 
         private void deliver(Nation nation, int d, int j, double volume, double markup) {

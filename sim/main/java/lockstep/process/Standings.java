@@ -5,6 +5,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.PresenceSetup;
 
@@ -15,7 +16,6 @@ import lockstep.setup.PresenceSetup;
  */
 public final class Standings {
     private static final int ROUNDS = 200;
-    private static final double LEAST_SHARE = 1e-6;
     private final World world;
     private final Frame frame;
     /** [area][product] share of open demand. */
@@ -88,7 +88,10 @@ public final class Standings {
                 home += installed[nation.index] * reserved(nation, d) * homePart(nation, j);
             }
             double share = frame.products()[j].share2013();
-            columns[j] = share > 0 ? Math.max(LEAST_SHARE * total, share * total - home) : 0;
+            if (home > share * total) {
+                throw new IllegalArgumentException(tooProtected(frame.products()[j], home / total));
+            }
+            columns[j] = share * total - home;
             for (int a = 0; a < rows.length; a++) {
                 openShare[a][j] = share * presence(frame.products()[j], a);
             }
@@ -102,6 +105,11 @@ public final class Standings {
                 openShare[a][j] = rows[a] > 0 ? openShare[a][j] / rows[a] : 0;
             }
         }
+    }
+
+    private String tooProtected(Product product, double needed) {
+        return "products." + product.id() + ".share: given " + product.share2013() + ", expected more than " + String.format(java.util.Locale.ROOT,
+                "%.4f", needed) + ", what the home protection of " + frame.homeIds().get(product.home()) + " alone reserves for it";
     }
 
     private void scaleColumns(double[] columns, int first, int end) {
@@ -231,7 +239,7 @@ public final class Standings {
         double sum = 0;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             boolean sold = openShare[nation.area][j] > 0 && offers.onSale(frame.products()[j]);
-            offers.utility[j] = sold ? StrictMath.exp(offers.utility[j] / noise()) : 0;
+            offers.utility[j] = sold ? Exp.of(offers.utility[j] / noise()) : 0;
             sum += offers.utility[j];
         }
         return sum;

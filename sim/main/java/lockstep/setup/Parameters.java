@@ -101,6 +101,7 @@ public record Parameters(
     /** 4.7 */
     public record Deployment(
             @Param(value = "Size of an offer as a share of the domain's potential", unit = "share", min = 0.001, max = 1) double lotShare,
+            @Param(value = "Smallest face value of one offer", unit = "USD bn", min = 0, max = 10) double lotMinUsdBn,
             @Param(value = "Largest face value of one offer", unit = "USD bn", min = 0.01, max = 100) double lotMaxUsdBn,
             @Param(value = "Candidates looked at per offer", unit = "nations", min = 1, max = 1000) int candidates,
             @Param(value = "Noise of the choice among candidates", unit = "log score", min = 0.01, max = 10) double choiceNoise,
