@@ -214,7 +214,7 @@ public final class Deployments implements Phase {
                 Product product = frame.products()[j];
                 boolean backed = product.home() >= 0 && programme.backs(product.home());
                 weight[j] = 0;
-                if (!offers.onSale(product) || shut(nation, d, product)) {
+                if (!offers.onSale[product.index()] || shut(nation, d, product)) {
                     continue;
                 }
                 if (backed) {

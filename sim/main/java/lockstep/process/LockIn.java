@@ -110,7 +110,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             double ofRivals = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 Product product = frame.products()[j];
-                boolean sold = offers.onSale(product);
+                boolean sold = offers.onSale[product.index()];
                 double standing = inert * frame.xi()[nation.area][j];
                 now[j] = sold ? Exp.of(offers.utility[j] / mu) : 0;
                 free[j] = now[j] * Exp.of(offers.switching[j] / mu);

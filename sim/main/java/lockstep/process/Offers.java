@@ -28,6 +28,13 @@ final class Offers {
     /** [standard] sum of deJure as seen from outside every body. */
     private final double[] outside;
 
+    /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
+    private final int[] home;
+    private final int[] standard;
+    private final int[] firm;
+    final boolean[] onSale;
+    private final double[] whole;
+
     /** Of the last {@link #weigh}, by product: utility, own switching cost in it, network term in it. */
     final double[] utility;
     final double[] switching;
@@ -62,7 +69,18 @@ final class Offers {
         closedBodies = new int[frame.domains().length][];
         outside = new double[standards];
         deJure = new double[world.bodies.length][standards];
+        home = new int[products];
+        standard = new int[products];
+        firm = new int[products];
+        onSale = new boolean[products];
+        whole = new double[products];
         for (Product product : frame.products()) {
+            int j = product.index();
+            home[j] = product.home();
+            standard[j] = product.standard();
+            firm[j] = product.firm();
+            onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
+            whole[j] = 1 - world.multiVendor[product.standard()];
             priceCommon(product);
         }
         if (world.on().deJure()) {
@@ -104,45 +122,49 @@ final class Offers {
         }
     }
 
-    /** Whether a product is on sale in the current tick. */
-    boolean onSale(Product product) {
-        return world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
-    }
-
     /** Works out utility, switching and network of all products of a domain for a nation, whether on sale or not. */
     void weigh(Nation nation, int d) {
         weighStandards(nation, d);
+        gatherComplements(nation, d);
         DomainSetup domain = frame.domains()[d];
-        double scale = world.on().switching() && nation.installed[d] > 0 ? world.carryOver[d] : 0;
-        double vendorKit = scale > 0 ? vendorKit(nation, d, frame.firstProduct()[d], frame.firstProduct()[d + 1]) : 0;
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
-        gatherComplements(nation, d);
         double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
-        double ownKit = 0;
+        double scale = world.on().switching() ? world.carryOver[d] : 0;
+        double perStandard = scale * domain.switchingStandard();
+        double perVendor = scale * domain.switchingVendor() * perInstalled;
+        double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
+        double risk = world.on().perceivedRisk() ? p.riskWeight() * domain.criticality() : 0;
+        double[] xi = frame.xi()[nation.area];
+        double[] homeBase = nation.homeBase[d];
         for (int j = first; j < end; j++) {
-            Product product = frame.products()[j];
-            int s = product.standard();
-            if (scale > 0 && (j == first || frame.products()[j - 1].firm() != product.firm())) {
-                int last = j + 1;
-                while (last < end && frame.products()[last].firm() == product.firm()) {
-                    last++;
-                }
-                ownKit = vendorKit(nation, d, j, last);
-            }
-            switching[j] = scale * (domain.switchingStandard() * leave[s] + domain.switchingVendor() * (vendorKit - ownKit));
+            int s = standard[j];
+            double own = perVendor == 0 ? 0 : ownKit(nation, j, first, end);
+            switching[j] = perStandard * leave[s] + perVendor * (kit - own);
             network[j] = users[s];
-            utility[j] = frame.xi()[nation.area][j] + common[j] + strength[s] - switching[j] + ofHome(nation, domain, nation.homeBase[d], perInstalled, product);
+            utility[j] = xi[j] + common[j] + strength[s] - switching[j] + ofHome(nation, j, risk, homeBase, perInstalled);
         }
     }
 
-    /** Share of a nation's base of some products that cannot be replaced piece by piece. */
-    private double vendorKit(Nation nation, int d, int from, int to) {
+    /** A nation's base of some products that cannot be replaced piece by piece. */
+    private double wholeKit(Nation nation, int from, int to) {
         double sum = 0;
         for (int j = from; j < to; j++) {
-            sum += nation.base[j] * (1 - world.multiVendor[frame.products()[j].standard()]);
+            sum += nation.base[j] * whole[j];
         }
-        return sum / nation.installed[d];
+        return sum;
+    }
+
+    /** The part of it that is of one vendor; a vendor's products stand side by side. */
+    private double ownKit(Nation nation, int product, int first, int end) {
+        double sum = nation.base[product] * whole[product];
+        for (int j = product - 1; j >= first && firm[j] == firm[product]; j--) {
+            sum += nation.base[j] * whole[j];
+        }
+        for (int j = product + 1; j < end && firm[j] == firm[product]; j++) {
+            sum += nation.base[j] * whole[j];
+        }
+        return sum;
     }
 
     private void weighStandards(Nation nation, int d) {
@@ -207,18 +229,16 @@ final class Offers {
         };
     }
 
-    private double ofHome(Nation nation, DomainSetup domain, double[] homeBase, double perInstalled, Product product) {
-        int h = product.home();
+    private double ofHome(Nation nation, int product, double risk, double[] homeBase, double perInstalled) {
+        int h = home[product];
         if (h < 0) {
-            return -mismatch(frame.homes().length);
+            return -mismatch(homeBase.length - 1);
         }
-        double value = h == nation.home ? 0 : support[product.index()];
+        double value = h == nation.home ? 0 : support[product];
         if (world.on().alignment()) {
             value += p.alignmentWeight() * nation.alignment[h];
         }
-        if (world.on().perceivedRisk()) {
-            value -= p.riskWeight() * domain.criticality() * nation.risk[h];
-        }
+        value -= risk * nation.risk[h];
         if (p.homeCap() < 1) {
             value -= p.capWeight() * Math.max(0, homeBase[h] * perInstalled - p.homeCap());
         }

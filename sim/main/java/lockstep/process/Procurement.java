@@ -96,7 +96,7 @@ public final class Procurement implements Phase {
 
         private boolean sellsAtHome(Nation nation, int d) {
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                if (frame.products()[j].home() == nation.home && offers.onSale(frame.products()[j])) {
+                if (frame.products()[j].home() == nation.home && offers.onSale[j]) {
                     return true;
                 }
             }
@@ -132,7 +132,7 @@ public final class Procurement implements Phase {
         }
 
         private boolean admissible(Nation nation, int d, Product product) {
-            if (!offers.onSale(product) || nation.restricts(product.home(), d)) {
+            if (!offers.onSale[product.index()] || nation.restricts(product.home(), d)) {
                 return false;
             }
             double[] closed = world.dials.closed[nation.index * frame.domains().length + d];

@@ -238,7 +238,7 @@ public final class Standings {
         offers.weigh(nation, d);
         double sum = 0;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            boolean sold = openShare[nation.area][j] > 0 && offers.onSale(frame.products()[j]);
+            boolean sold = openShare[nation.area][j] > 0 && offers.onSale[j];
             offers.utility[j] = sold ? Exp.of(offers.utility[j] / noise()) : 0;
             sum += offers.utility[j];
         }
