@@ -1,0 +1,125 @@
+package lockstep.agent;
+
+import java.util.Arrays;
+
+/** What happened in the current tick; observation reads it, and it is emptied at the start of the next. Money in USD bn a tick. */
+public final class Flows {
+    /** [product] units sold, in units of base. */
+    public final double[] units;
+    /** [product] value of sales at the buyers' price. */
+    public final double[] sales;
+    /** [nation][home] spending of a nation on vendors of a home; the last column is the fringe. */
+    public final double[][] spending;
+    /** [domain] tenders called, admissible bidders in them, tenders put off, tenders without enough bidders. */
+    public final double[] tenders;
+    public final double[] bidders;
+    public final double[] putOff;
+    public final double[] stuck;
+    /** [nation] royalties paid and received. */
+    public final double[] royaltiesPaid;
+    public final double[] royaltiesReceived;
+    /** [nation] buyers' surplus against the first year, and what restrictions cost the restrictor. */
+    public final double[] surplus;
+    public final double[] exitCost;
+    /** [home] input sales that its firms lost to controls. */
+    public final double[] inputSalesLost;
+    /** [programme] concessions spent, face value, offers, deals, agreements. */
+    public final double[] concessions;
+    public final double[] faceValue;
+    public final int[] offers;
+    public final int[] deals;
+    public final int[] agreements;
+    /** [programme][region] face value. */
+    public final double[][] faceByRegion;
+    /** [body][home] items submitted, on the docket, approved, rejected, and merit of those approved, by home of the author. */
+    public final double[][] submitted;
+    public final double[][] considered;
+    public final double[][] approved;
+    public final double[][] rejected;
+    public final double[][] meritApproved;
+    /** [body] votes cast, votes cast on the whip, outcomes a whip decided, items contested, Rice cohesion summed over bloc votes, bloc votes. */
+    public final double[] votes;
+    public final double[] whippedVotes;
+    public final double[] decidedByWhip;
+    public final double[] contested;
+    public final double[] cohesion;
+    public final double[] blocVotes;
+    /** [body] quarters items approved in this tick took. */
+    public final double[] roundsToApproval;
+    /** [home] incidents by home of the attacker. */
+    public final double[] incidents;
+    /** [nation] bit set of homes that struck it. */
+    public final long[] struck;
+    /** Nations that changed their bloc, restrictions entered and left. */
+    public int blocMoves;
+    public int restrictionsEntered;
+    public int restrictionsLeft;
+
+    /** Sizes of the arrays. */
+    public record Sizes(int products, int domains, int nations, int homes, int programmes, int regions, int bodies) {
+    }
+
+    private final Sizes sizes;
+
+    public Flows(Sizes sizes) {
+        this.sizes = sizes;
+        units = new double[sizes.products];
+        sales = new double[sizes.products];
+        spending = new double[sizes.nations][sizes.homes + 1];
+        tenders = new double[sizes.domains];
+        bidders = new double[sizes.domains];
+        putOff = new double[sizes.domains];
+        stuck = new double[sizes.domains];
+        royaltiesPaid = new double[sizes.nations];
+        royaltiesReceived = new double[sizes.nations];
+        surplus = new double[sizes.nations];
+        exitCost = new double[sizes.nations];
+        inputSalesLost = new double[sizes.homes];
+        concessions = new double[sizes.programmes];
+        faceValue = new double[sizes.programmes];
+        offers = new int[sizes.programmes];
+        deals = new int[sizes.programmes];
+        agreements = new int[sizes.programmes];
+        faceByRegion = new double[sizes.programmes][sizes.regions];
+        submitted = new double[sizes.bodies][sizes.homes];
+        considered = new double[sizes.bodies][sizes.homes];
+        approved = new double[sizes.bodies][sizes.homes];
+        rejected = new double[sizes.bodies][sizes.homes];
+        meritApproved = new double[sizes.bodies][sizes.homes];
+        votes = new double[sizes.bodies];
+        whippedVotes = new double[sizes.bodies];
+        decidedByWhip = new double[sizes.bodies];
+        contested = new double[sizes.bodies];
+        cohesion = new double[sizes.bodies];
+        blocVotes = new double[sizes.bodies];
+        roundsToApproval = new double[sizes.bodies];
+        incidents = new double[sizes.homes];
+        struck = new long[sizes.nations];
+    }
+
+    /** Flows of the same shape with nothing in them. */
+    public Flows empty() {
+        return new Flows(sizes);
+    }
+
+    /** Empties everything. */
+    public void clear() {
+        for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
+                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, roundsToApproval,
+                incidents}) {
+            Arrays.fill(a, 0);
+        }
+        for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved}) {
+            for (double[] row : m) {
+                Arrays.fill(row, 0);
+            }
+        }
+        Arrays.fill(struck, 0);
+        Arrays.fill(offers, 0);
+        Arrays.fill(deals, 0);
+        Arrays.fill(agreements, 0);
+        blocMoves = 0;
+        restrictionsEntered = 0;
+        restrictionsLeft = 0;
+    }
+}

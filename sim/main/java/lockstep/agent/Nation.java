@@ -1,0 +1,193 @@
+package lockstep.agent;
+
+import lockstep.setup.NationSetup;
+
+/** A nation: buyer, regulator and voter. First what is fixed, then what evolves. */
+public final class Nation {
+    public final int index;
+    public final String id;
+    public final NationSetup facts;
+    public final long key;
+    public final int region;
+    public final int area;
+    /** Index among homes, -1 if no firm is at home here. */
+    public final int home;
+    /** Main trade partners and their shares of trade, which sum to at most 1. */
+    public final int[] partners;
+    public final double[] partnerShares;
+    /** Defence pacts: bit set of homes that protect it. */
+    public final long protectors;
+    /** Lasting disputes: bit set of homes it has one with. */
+    public final long disputes;
+
+    public double gdpUsdBn;
+    /** Growth of GDP and population now, log change a year. */
+    public double gdpGrowth;
+    public double populationGrowth;
+    public double populationM;
+    public double internetShare;
+    public double democracy;
+    public double idealPoint;
+    /** [product] installed base, USD bn at prices of the first year. */
+    public final double[] base;
+    /** [domain] sum of base. */
+    public final double[] installed;
+    /** [domain][home] installed base by home; the last column is the fringe. */
+    public final double[][] homeBase;
+    /** [standard] share of the domain's installed base. */
+    public final double[] standardShare;
+    /** [domain] demand that waits for a tender, in units of base. */
+    public final double[] pending;
+    /** [domain] base a saturated nation would hold. */
+    public final double[] potential;
+    /** [domain] bit set of homes it restricts of its own accord. */
+    public final long[] restricted;
+    /** [home] political alignment with the home, -1 to 1. */
+    public final double[] alignment;
+    /** [home] perceived risk of the home's vendors, index from 0. */
+    public final double[] risk;
+    /** [home] what perceived risk decays to: true risk, bias and the error of the year. */
+    public final double[] believedRisk;
+    /** [home] access the home has through what is installed, weighted by criticality, 0 to 1. */
+    public final double[] access;
+    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
+    public final double[] retaliation;
+    /** [home] hostility of the home's state towards this nation, 0 to 1. */
+    public final double[] hostility;
+    /** [home] trust in the home as a sponsor of standards, 0 to 1. */
+    public final double[] trust;
+    /** [programme] debt outstanding, USD bn. */
+    public final double[] debt;
+    /** [programme] face value of deals received, USD bn, fading over two years. */
+    public final double[] recentDeals;
+    /** [programme] standards agreements signed. */
+    public final int[] agreements;
+    /** [standard] recognition beyond what bodies give, 0 to 1, from substantive agreements. */
+    public final double[] recognised;
+    /** [group] membership. */
+    public final boolean[] member;
+    /** Norm of state control over digital systems, 0 to 1. */
+    public double sovereignty;
+    /** Norm of individual rights, 0 to 1. */
+    public double rights;
+    /** Experts available for standards work. */
+    public double experts;
+    /** Index of its led bloc or of the non-aligned. */
+    public int bloc;
+    /** Exit cost borne so far, USD bn. */
+    public double exitCostUsdBn;
+
+    /** Sizes of the arrays, so that nations need not know the frame. */
+    public record Sizes(int products, int domains, int homes, int programmes, int standards, int groups) {
+    }
+
+    /** What is fixed about a nation, besides its facts. */
+    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors,
+            long disputes) {
+    }
+
+    public Nation(Place place, NationSetup facts, long key, Sizes sizes) {
+        index = place.index();
+        id = place.id();
+        this.facts = facts;
+        this.key = key;
+        region = place.region();
+        area = place.area();
+        home = place.home();
+        partners = place.partners();
+        partnerShares = place.partnerShares();
+        protectors = place.protectors();
+        disputes = place.disputes();
+        base = new double[sizes.products()];
+        installed = new double[sizes.domains()];
+        homeBase = new double[sizes.domains()][sizes.homes() + 1];
+        standardShare = new double[sizes.standards()];
+        pending = new double[sizes.domains()];
+        potential = new double[sizes.domains()];
+        restricted = new long[sizes.domains()];
+        alignment = new double[sizes.homes()];
+        risk = new double[sizes.homes()];
+        believedRisk = new double[sizes.homes()];
+        access = new double[sizes.homes()];
+        retaliation = new double[sizes.homes()];
+        hostility = new double[sizes.homes()];
+        trust = new double[sizes.homes()];
+        debt = new double[sizes.programmes()];
+        recentDeals = new double[sizes.programmes()];
+        agreements = new int[sizes.programmes()];
+        recognised = new double[sizes.standards()];
+        member = new boolean[sizes.groups()];
+    }
+
+    private Nation(Nation other) {
+        index = other.index;
+        id = other.id;
+        facts = other.facts;
+        key = other.key;
+        region = other.region;
+        area = other.area;
+        home = other.home;
+        partners = other.partners;
+        partnerShares = other.partnerShares;
+        protectors = other.protectors;
+        disputes = other.disputes;
+        gdpUsdBn = other.gdpUsdBn;
+        gdpGrowth = other.gdpGrowth;
+        populationGrowth = other.populationGrowth;
+        populationM = other.populationM;
+        internetShare = other.internetShare;
+        democracy = other.democracy;
+        idealPoint = other.idealPoint;
+        base = other.base.clone();
+        installed = other.installed.clone();
+        homeBase = new double[other.homeBase.length][];
+        for (int d = 0; d < homeBase.length; d++) {
+            homeBase[d] = other.homeBase[d].clone();
+        }
+        standardShare = other.standardShare.clone();
+        pending = other.pending.clone();
+        potential = other.potential.clone();
+        restricted = other.restricted.clone();
+        alignment = other.alignment.clone();
+        risk = other.risk.clone();
+        believedRisk = other.believedRisk.clone();
+        access = other.access.clone();
+        retaliation = other.retaliation.clone();
+        hostility = other.hostility.clone();
+        trust = other.trust.clone();
+        debt = other.debt.clone();
+        recentDeals = other.recentDeals.clone();
+        agreements = other.agreements.clone();
+        recognised = other.recognised.clone();
+        member = other.member.clone();
+        sovereignty = other.sovereignty;
+        rights = other.rights;
+        experts = other.experts;
+        bloc = other.bloc;
+        exitCostUsdBn = other.exitCostUsdBn;
+    }
+
+    /** A copy that shares only what is fixed. */
+    public Nation copy() {
+        return new Nation(this);
+    }
+
+    /** GDP per head in USD. */
+    public double gdpPerHeadUsd() {
+        return populationM > 0 ? gdpUsdBn * 1000 / populationM : 0;
+    }
+
+    /** Debt to all programmes, USD bn. */
+    public double totalDebt() {
+        double sum = 0;
+        for (double d : debt) {
+            sum += d;
+        }
+        return sum;
+    }
+
+    /** Whether the nation restricts a home in a domain of its own accord. */
+    public boolean restricts(int home, int domain) {
+        return home >= 0 && (restricted[domain] >>> home & 1) != 0;
+    }
+}

@@ -1,0 +1,154 @@
+package lockstep.agent;
+
+import lockstep.chance.Chance;
+import lockstep.setup.Modules;
+import lockstep.setup.Parameters;
+
+/** Everything that evolves in a run. One tick is {@link Frame#tickYears()} years. */
+public final class World {
+    public final Frame frame;
+    public final Chance chance;
+    public final Nation[] nations;
+    public final Firm[] firms;
+    public final Body[] bodies;
+    public final Programme[] programmes;
+    public final IndustrialState[] states;
+    public final Bloc[] blocs;
+    /** The dials as set by the levers in force; replaced, never changed, when these change. */
+    public DialBoard dials;
+    public final Flows flows;
+
+    /** The tick being run, from 0. */
+    public int tick;
+    /** [product] price to buyers relative to the first year's mean price of the domain, before support; and after export support. */
+    public final double[] cost;
+    public final double[] price;
+    /** [domain] mean price of kit sold, relative to the first year. */
+    public final double[] priceLevel;
+    /** [domain] cumulative output of the industry, USD bn at prices of the first year. */
+    public final double[] industryOutput;
+    /** [standard] share of the world's base of the domain. */
+    public final double[] worldShare;
+    /** [region][standard] share of the region's base of the domain. */
+    public final double[][] regionShare;
+    /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
+    public final double[] multiVendor;
+    public final double[] integrationCost;
+    /** [standard] kit installed so far, USD bn at prices of the first year: the experience that multi-vendor integration learns from. */
+    public final double[] kitInstalled;
+    /** [domain] share of switching cost that holds: 1 at rest, less after a new generation, until its kit has replaced the old. */
+    public final double[] carryOver;
+    /** Perceived hostility among leaders of led blocs, 0 to 1. */
+    public double tension;
+    /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
+    public double trueHostility;
+
+    /** The agents of a world. */
+    public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
+    }
+
+    public World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows) {
+        this.frame = frame;
+        this.chance = chance;
+        nations = cast.nations();
+        firms = cast.firms();
+        bodies = cast.bodies();
+        programmes = cast.programmes();
+        states = cast.states();
+        blocs = cast.blocs();
+        this.dials = dials;
+        this.flows = flows;
+        int products = frame.products().length;
+        int domains = frame.domains().length;
+        int standards = frame.standards().length;
+        cost = new double[products];
+        price = new double[products];
+        priceLevel = new double[domains];
+        industryOutput = new double[domains];
+        worldShare = new double[standards];
+        regionShare = new double[frame.regions().size()][standards];
+        multiVendor = new double[standards];
+        integrationCost = new double[standards];
+        kitInstalled = new double[standards];
+        carryOver = new double[domains];
+    }
+
+    /** A copy that shares only what is fixed, under the given luck; running both gives the same if the luck is the same. */
+    public World copy(Chance luck) {
+        World w = new World(frame, luck, copyCast(), dials, flows.empty());
+        w.tick = tick;
+        copy(cost, w.cost);
+        copy(price, w.price);
+        copy(priceLevel, w.priceLevel);
+        copy(industryOutput, w.industryOutput);
+        copy(worldShare, w.worldShare);
+        for (int r = 0; r < regionShare.length; r++) {
+            copy(regionShare[r], w.regionShare[r]);
+        }
+        copy(multiVendor, w.multiVendor);
+        copy(integrationCost, w.integrationCost);
+        copy(kitInstalled, w.kitInstalled);
+        copy(carryOver, w.carryOver);
+        w.tension = tension;
+        w.trueHostility = trueHostility;
+        return w;
+    }
+
+    private Cast copyCast() {
+        Nation[] n = new Nation[nations.length];
+        for (int i = 0; i < n.length; i++) {
+            n[i] = nations[i].copy();
+        }
+        Firm[] f = new Firm[firms.length];
+        for (int i = 0; i < f.length; i++) {
+            f[i] = firms[i].copy();
+        }
+        Body[] b = new Body[bodies.length];
+        for (int i = 0; i < b.length; i++) {
+            b[i] = bodies[i].copy();
+        }
+        Programme[] p = new Programme[programmes.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = programmes[i].copy();
+        }
+        IndustrialState[] s = new IndustrialState[states.length];
+        for (int i = 0; i < s.length; i++) {
+            s[i] = states[i].copy();
+        }
+        return new Cast(n, f, b, p, s, blocs);
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, from.length);
+    }
+
+    /** Switches of the submodels. */
+    public Modules on() {
+        return frame.setup().modules();
+    }
+
+    /** Parameters of the submodels. */
+    public Parameters parameters() {
+        return frame.setup().parameters();
+    }
+
+    /** Length of a tick in years. */
+    public double dt() {
+        return frame.tickYears();
+    }
+
+    /** Date of the tick as a decimal year. */
+    public double year() {
+        return frame.setup().clock().yearOf(tick);
+    }
+
+    /** Whether the tick is the first of a calendar year. */
+    public boolean newYear() {
+        return tick % frame.setup().clock().ticksPerYear() == 0;
+    }
+
+    /** Chance of at least one event in a tick at a yearly rate: 1 - exp(-rate dt). */
+    public double hazard(double yearlyRate) {
+        return -StrictMath.expm1(-yearlyRate * dt());
+    }
+}

@@ -1,0 +1,15 @@
+package lockstep.chance;
+
+/** What a draw is for. Draws of different purposes are independent; the name, not the position, is part of the address. */
+public enum Purpose {
+    GENERATION_DATE, TRANSFER, SUBMISSION, DOCKET, VENUE, MERIT, ITEM_SHOCK, CONTESTED, WHIPPED, VOTE, ATTENDANCE, POST_KEPT, POST_WON,
+    BLOC_ORDER, BLOC_RECONSIDER, BLOC_CHOICE, OFFER_CANDIDATE, OFFER_CHOICE, OFFER_ACCEPTANCE, OFFER_VENDOR, AGREEMENT, AGREEMENT_SUBSTANCE,
+    TENDER_CLOSED, CONTRACT, INCIDENT, RISK_ERROR, NORM_ERROR, RESTRICTION_ERROR, COHESION_ERROR, FIRM_EXIT, REFILE, TEST;
+
+    private final long key = Chance.key(name());
+
+    /** Stable 64-bit key of the purpose. */
+    public long key() {
+        return key;
+    }
+}
