@@ -88,7 +88,8 @@ final class Leaves {
             String source = evidence.has("source") ? evidence.text("source") : slot.source();
             Optional<Range> plausible = ranges.of(slot, value, evidence, source);
             String meaning = slot.param().value();
-            figures.add(new Figure(new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning), scalar.place()));
+            Evidence known = new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning);
+            figures.add(new Figure(known, scalar.place()));
         }
         return whole ? (Object) (int) value : (Object) value;
     }

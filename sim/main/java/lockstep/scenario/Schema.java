@@ -59,7 +59,10 @@ public final class Schema {
     }
 
     private ObjectNode component(Shape.Field field) {
-        ObjectNode schema = field.quarter() ? mapper.createObjectNode().put("type", "string").put("pattern", QUARTER) : of(field.type(), field.param());
+        ObjectNode schema = of(field.type(), field.param());
+        if (field.quarter()) {
+            schema.put("pattern", QUARTER);
+        }
         String unit = field.param().unit().isEmpty() ? "" : " (" + field.param().unit() + ")";
         String absent = field.required() ? "" : "; " + field.param().absent() + " where left out";
         return described(schema, field.param().value() + unit + absent);

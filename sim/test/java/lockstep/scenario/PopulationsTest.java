@@ -80,7 +80,8 @@ class PopulationsTest {
     }
 
     private static Setup made(int count, String network) throws ScenarioException {
-        return Samples.with("populations:\n  p:\n    count: " + count + "\n    size-tail: 3\n    ideal-point-sd: 0.3\n    groups: [summit]\n"
+        return Samples.with("populations:\n  p:\n    count: " + count
+                + "\n    size-tail: 3\n    ideal-point-sd: 0.3\n    groups: [summit]\n"
                 + "    network: " + network + "\n    types:\n      poor: " + TYPE.formatted("0.75", "Poor") + "\n      rich: "
                 + TYPE.formatted("0.25", "Rich") + "\n").setup();
     }
