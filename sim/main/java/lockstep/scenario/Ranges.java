@@ -75,7 +75,6 @@ final class Ranges {
     }
 
     private static String shown(Node given) {
-        return given instanceof Node.Sequence pair
-                ? "[" + String.join(", ", Lists.items(pair).stream().map(item -> String.valueOf(item.text())).toList()) + "]" : given.given();
+        return given instanceof Node.Sequence pair ? Lists.items(pair).stream().map(Node.Scalar::given).toList().toString() : given.given();
     }
 }

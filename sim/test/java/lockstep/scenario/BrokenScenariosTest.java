@@ -46,7 +46,8 @@ class BrokenScenariosTest {
 
     @Test
     void aMissingScenarioIsToldByItsName() {
-        assertThat(message(Samples.FOLDER.resolve("smal.yaml"), List.of())).endsWith("there is no file smal.yaml, did you mean small.yaml?");
+        assertThat(message(Samples.FOLDER.resolve("smal.yaml"), List.of()))
+                .endsWith("there is no file smal.yaml, did you mean small.yaml?");
     }
 
     @Test
