@@ -93,7 +93,8 @@ final class Binder {
             return leaves.nothing(field.type());
         }
         int before = problems.count();
-        Object value = given == null ? bind(new Slot(slot.path(), slot.type(), slot.param(), null), absent(field.param())) : bind(slot, given);
+        Slot byDefault = new Slot(slot.path(), slot.type(), slot.param(), null);
+        Object value = given == null ? bind(byDefault, absent(field.param())) : bind(slot, given);
         if (problems.count() == before && given != null) {
             quarters(slot, field, given);
         }

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** One way to write a set-up, the same for equal set-ups on every JDK: numbers by their bits, maps by key, sources left out. */
 final class Canon {
     private final MessageDigest digest;
+    private final Map<Class<?>, List<RecordComponent>> components = new HashMap<>();
 
     Canon() {
         try {
@@ -47,7 +50,7 @@ final class Canon {
 
     private void record(Record record) {
         text(record.getClass().getSimpleName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : components.computeIfAbsent(record.getClass(), type -> List.of(type.getRecordComponents()))) {
             if (!component.getName().equals("source")) {
                 text(component.getName());
                 try {

@@ -64,7 +64,8 @@ final class Consistency {
         Map<String, Walk.Found> first = new TreeMap<>();
         for (Walk.Found found : Walk.find(tree, pattern)) {
             String[] id = found.text().split("/");
-            double share = found.node() instanceof Node.Mapping row ? Numbers.parse(Leaves.scalar(row.at("share"))).orElse(Double.NaN) : Double.NaN;
+            Node row = found.node() instanceof Node.Mapping mapping ? mapping.at("share") : null;
+            double share = Numbers.parse(Leaves.scalar(row)).orElse(Double.NaN);
             if (id.length > part) {
                 sums.merge(id[part], share, Double::sum);
                 first.putIfAbsent(id[part], found);

@@ -47,7 +47,8 @@ public final class Document {
                 continue;
             }
             if (evidence.source().isBlank()) {
-                problems.add(figure.place(), evidence.path(), "given " + evidence.value() + " without a source, expected one or \"assumed\"");
+                String given = "given " + evidence.value() + " without a source";
+                problems.add(figure.place(), evidence.path(), given + ", expected one or \"assumed\"");
             } else if (evidence.assumed() && evidence.plausible().isEmpty()) {
                 problems.add(figure.place(), evidence.path(), "assumed without a plausible range, expected range: [low, high] or +-20 %");
             }

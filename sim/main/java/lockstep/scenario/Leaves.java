@@ -43,11 +43,12 @@ final class Leaves {
 
     Object bind(Slot slot, Node node) {
         Node.Scalar scalar = scalar(node);
-        if (scalar == null || node instanceof Node.Mapping evidence && !known(slot, evidence)) {
-            if (scalar == null) {
-                refuse(slot, node, expected(slot));
-            }
+        if (scalar == null) {
+            refuse(slot, node, expected(slot));
             return nothing(slot.type());
+        }
+        if (node instanceof Node.Mapping evidence) {
+            known(slot, evidence);
         }
         if (isNumber(slot.type())) {
             return number(slot, scalar, node);
@@ -60,8 +61,7 @@ final class Leaves {
         return value.isPresent() ? value.get() : nothing(slot.type());
     }
 
-    private boolean known(Slot slot, Node.Mapping evidence) {
-        int before = problems.count();
+    private void known(Slot slot, Node.Mapping evidence) {
         evidence.entries().forEach((key, entry) -> {
             if (!KEYS.contains(key)) {
                 problems.add(entry.place(), Names.path(slot.path(), key), "unknown key" + Nearest.hint(key, KEYS, "keys"));
@@ -72,7 +72,6 @@ final class Leaves {
                 problems.add(evidence.at(key).place(), Names.path(slot.path(), key), "given nothing, expected a text");
             }
         }
-        return problems.count() == before;
     }
 
     private Object number(Slot slot, Node.Scalar scalar, Node node) {
@@ -89,14 +88,15 @@ final class Leaves {
             String source = evidence.has("source") ? evidence.text("source") : slot.source();
             Optional<Range> plausible = ranges.of(slot, value, evidence, source);
             String meaning = slot.param().value();
-            figures.add(new Figure(new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning), scalar.place()));
+            Evidence known = new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning);
+            figures.add(new Figure(known, scalar.place()));
         }
         return whole ? (Object) (int) value : (Object) value;
     }
 
     private void unit(Slot slot, Node.Mapping evidence) {
         String unit = slot.param().unit();
-        if (evidence.has("unit") && !evidence.text("unit").equals(unit)) {
+        if (!evidence.text("unit").isBlank() && !evidence.text("unit").equals(unit)) {
             Node given = evidence.at("unit");
             problems.add(given.place(), Names.path(slot.path(), "unit"), "given " + given.given() + ", expected \"" + unit + '"');
         }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -119,10 +121,10 @@ final class Networks {
 
     /** Links that go both ways, without order and without repetition. */
     private static final class Links {
-        private final List<java.util.Set<Integer>> partners = new ArrayList<>();
+        private final List<Set<Integer>> partners = new ArrayList<>();
 
         Links(int size) {
-            IntStream.range(0, size).forEach(k -> partners.add(new java.util.LinkedHashSet<>()));
+            IntStream.range(0, size).forEach(k -> partners.add(new LinkedHashSet<>()));
         }
 
         int size() {

@@ -29,8 +29,9 @@ final class Overrides {
                 continue;
             }
             List<String> path = List.of(override.substring(0, equals).trim().split("\\."));
+            int before = problems.count();
             Node value = new YamlReader(place, problems).read(override.substring(equals + 1));
-            if (leads(place, path, result)) {
+            if (problems.count() == before && leads(place, path, result)) {
                 result = Merge.over(result, wrapped(path, value));
             }
         }

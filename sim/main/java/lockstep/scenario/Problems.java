@@ -1,6 +1,7 @@
 package lockstep.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,11 @@ final class Problems {
         return found.size();
     }
 
+    /** Files in the order they were met, and each from top to bottom. */
     List<Problem> all() {
-        return List.copyOf(found);
+        List<String> files = found.stream().map(Problem::file).distinct().toList();
+        return found.stream().sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
+                .thenComparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
     }
 
     void throwIfAny() throws ScenarioException {

@@ -1,5 +1,6 @@
 package lockstep.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plausible ranges: {@code [1, 5]}, or {@code +-50 %} of the value, as a range of its own or in the words of a source that serves
+ * Plausible ranges: {@code [1, 5]}, or {@code +-50 %} of the value, as a range of its own or in the words of a source that may serve
  * many numbers. A relative range ends where the allowed values end.
  */
 final class Ranges {
     private static final Pattern RELATIVE = Pattern.compile("(?:\\+-|\\+/-|±)\\s*([0-9]+(?:\\.[0-9]+)?)\\s*%");
+    private static final Pattern ABSOLUTE = Pattern.compile("\\[\\s*([-+0-9.eE]+)\\s*,\\s*([-+0-9.eE]+)\\s*]");
 
     private final Problems problems;
 
@@ -22,7 +24,7 @@ final class Ranges {
     Optional<Range> of(Slot slot, double value, Node.Mapping evidence, String source) {
         Node given = evidence.at("range");
         if (given == null) {
-            return relative(slot, value, source);
+            return relative(slot, value, source).or(() -> quoted(slot, value, source));
         }
         String path = Names.path(slot.path(), "range");
         Optional<Range> range = given instanceof Node.Sequence pair ? absolute(pair.items())
@@ -52,12 +54,27 @@ final class Ranges {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        double spread = Math.abs(value) * Double.parseDouble(matcher.group(1)) / 100;
-        return Optional.of(new Range(Math.max(value - spread, slot.param().min()), Math.min(value + spread, slot.param().max())));
+        // Decimal arithmetic: 0.4 +-50 % ends at 0.6, not at 0.6000000000000001.
+        BigDecimal middle = BigDecimal.valueOf(value);
+        BigDecimal spread = middle.abs().multiply(new BigDecimal(matcher.group(1))).movePointLeft(2);
+        double low = Math.max(middle.subtract(spread).doubleValue(), slot.param().min());
+        return Optional.of(new Range(low, Math.min(middle.add(spread).doubleValue(), slot.param().max())));
+    }
+
+    /** The first pair of numbers in the words of a source that could be meant: within what is allowed and around the value. */
+    private static Optional<Range> quoted(Slot slot, double value, String text) {
+        Matcher matcher = ABSOLUTE.matcher(text);
+        while (matcher.find()) {
+            double low = Numbers.parse(matcher.group(1)).orElse(Double.NaN);
+            double high = Numbers.parse(matcher.group(2)).orElse(Double.NaN);
+            if (low >= slot.param().min() && high <= slot.param().max() && low <= value && value <= high) {
+                return Optional.of(new Range(low, high));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String shown(Node given) {
-        return given instanceof Node.Sequence pair
-                ? "[" + String.join(", ", Lists.items(pair).stream().map(item -> String.valueOf(item.text())).toList()) + "]" : given.given();
+        return given instanceof Node.Sequence pair ? Lists.items(pair).stream().map(Node.Scalar::given).toList().toString() : given.given();
     }
 }

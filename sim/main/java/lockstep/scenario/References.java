@@ -2,6 +2,7 @@ package lockstep.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,9 @@ final class References {
     }
 
     void check() {
+        Set<String> made = new HashSet<>(Populations.ids(tree));
+        Walk.find(tree, "nations.@").stream().filter(nation -> made.contains(nation.text())).forEach(nation ->
+                problems.add(nation.place(), nation.path(), "a population makes a nation of this id too, expected another id"));
         for (Link link : LINKS) {
             if (!link.kind().equals("rule") || !ids.get("rule").isEmpty()) {
                 Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));

@@ -14,7 +14,7 @@ public final class ScenarioException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems of all files, in the order they were met. */
+    /** All problems of all files, in the order they were met, and each from top to bottom. */
     public List<Problem> problems() {
         return problems;
     }

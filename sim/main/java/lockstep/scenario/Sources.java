@@ -3,6 +3,7 @@ package lockstep.scenario;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,8 +31,8 @@ final class Sources {
     }
 
     Node.Mapping load(Path file, Place asked, String path) {
-        Path normal = file.toAbsolutePath().normalize();
-        if (open.contains(normal)) {
+        Path normal = file == null ? null : file.toAbsolutePath().normalize();
+        if (file != null && open.contains(normal)) {
             open.add(normal);
             String cycle = String.join(" -> ", open.subList(open.indexOf(normal), open.size()).stream().map(this::name).toList());
             open.remove(open.size() - 1);
@@ -54,19 +55,18 @@ final class Sources {
         Node node = new YamlReader(start, problems).read(text);
         if (!(node instanceof Node.Mapping own)) {
             if (!(node instanceof Node.Scalar scalar && scalar.empty())) {
-                problems.add(start, "", "given " + node.given() + ", expected a mapping with keys such as title and nations");
+                problems.addHole(start, "", "given " + node.given() + ", expected a mapping with keys such as title and nations");
             }
             return Node.Mapping.empty(start);
         }
         Node.Mapping base = Node.Mapping.empty(own.place());
         if (own.has("extends")) {
-            Place place = own.at("extends").place();
-            base = load(file.resolveSibling(own.text("extends")), place, "extends");
+            base = load(beside(file, own.at("extends"), "extends"), own.at("extends").place(), "extends");
         }
         Node.Mapping included = Node.Mapping.empty(own.place());
         if (own.has("include")) {
             for (Node.Scalar item : Lists.items(own.at("include"))) {
-                Node.Mapping next = load(file.resolveSibling(item.text()), item.place(), "include");
+                Node.Mapping next = load(beside(file, item, "include"), item.place(), "include");
                 included = Merge.beside(included, next, "", problems);
             }
         }
@@ -89,7 +89,7 @@ final class Sources {
 
     private Node table(String key, Node.Mapping section, Path file) {
         String path = Names.path(key, "table");
-        Path csv = file.resolveSibling(section.text("table")).normalize();
+        Path csv = beside(file, section.at("table"), path);
         String text = text(csv, section.at("table").place(), path);
         if (text == null) {
             return section.without(TABLE);
@@ -97,8 +97,25 @@ final class Sources {
         return Merge.over(new TableReader(key, section, problems).read(name(csv), text), section.without(TABLE));
     }
 
+    /** The file a text names, by its path from another; null, and a problem, if the text is no path. */
+    private Path beside(Path file, Node named, String path) {
+        Node.Scalar scalar = Leaves.scalar(named);
+        try {
+            if (scalar != null && !scalar.text().isBlank()) {
+                return file.resolveSibling(scalar.text()).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // Told below like any other text that names no file.
+        }
+        problems.addHole(named.place(), path, "given " + named.given() + ", expected the path of a file");
+        return null;
+    }
+
     /** Content of a file; null, and a problem where it is asked for, if it cannot be read. */
     String text(Path file, Place asked, String path) {
+        if (file == null) {
+            return null;
+        }
         try {
             String text = Files.readString(file);
             inputs.add(name(file));

@@ -51,6 +51,10 @@ final class TableReader {
                         "unknown column \"" + key + '"' + Nearest.hint(key, csv.names(), "columns"));
             }
         }
+        if (spec.has("columns") && !(spec.at("columns") instanceof Node.Mapping)) {
+            Node given = spec.at("columns");
+            problems.add(given.place(), Names.path(section, "columns"), "given " + given.given() + ", expected a mapping by column");
+        }
         about().entries().forEach((column, entry) -> {
             if (csv.column(column) < 0) {
                 problems.addHole(entry.place(), Names.path(section, "columns"),

@@ -32,7 +32,8 @@ final class Walk {
                 found.add(new Found(path, scalar.place(), scalar.text(), scalar));
             }
         } else if (pattern[depth].equals("[]")) {
-            Lists.items(node).stream().filter(item -> !item.empty()).forEach(item -> found.add(new Found(path, item.place(), item.text(), item)));
+            Lists.items(node).stream().filter(item -> !item.empty())
+                    .forEach(item -> found.add(new Found(path, item.place(), item.text(), item)));
         } else if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach((key, entry) -> enter(key, entry, pattern, depth, path));
         }

@@ -96,13 +96,16 @@ final class YamlReader {
 
     /** The parser's own words span several lines and repeat the text; its problem and the mark are enough. */
     private void complain(IOException e) {
-        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null && start.line() != 0) {
-            Place place = new Place(start.file(), marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1);
-            problems.addHole(place, "", "not YAML: " + marked.getProblem());
-            return;
+        Place place = start;
+        String message = e.getMessage();
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            Place mark = new Place(start.file(), marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1);
+            place = start.line() == 0 ? start : mark;
+            message = marked.getProblem();
+        } else if (e instanceof JacksonException located) {
+            place = at(located.getLocation());
+            message = located.getOriginalMessage();
         }
-        boolean located = e instanceof JacksonException;
-        String message = located ? ((JacksonException) e).getOriginalMessage() : e.getMessage();
-        problems.addHole(located ? at(((JacksonException) e).getLocation()) : start, "", "not YAML: " + message.lines().findFirst().orElse(""));
+        problems.addHole(place, "", "not YAML: " + message.lines().findFirst().orElse(""));
     }
 }
