@@ -79,6 +79,7 @@ final class RestrictionIndex {
     /** Turns to a nation. */
     void look(Nation next) {
         nation = next;
+        example.look(next);
         bloc = Alliances.ledBloc(world, next);
         address = Chance.of(stream, next.key);
         industryMax = next.home < 0 ? 0 : Arrays.stream(industry[next.home]).max().orElse(0);
@@ -115,10 +116,10 @@ final class RestrictionIndex {
         // A negative weight of exit cost has no bound worth having.
         return weights.exitWeight() < 0 ? Double.POSITIVE_INFINITY : steady
                 + weights.riskWeight() * criticalityMax * nation.risk[home]
-                + (example.restricted(home) ? Math.max(0, weights.exampleWeight()) : 0)
+                + (weights.exampleWeight() > 0 ? weights.exampleWeight() * example.most(home) : 0)
                 + Math.max(0, weights.pressureWeight()) * pressureMax[home]
                 + Math.max(0, weights.industryWeight()) * industryMax
-                + 3 * weights.indexNoise();
+                + PerceivedRisk.ERROR_MAX * weights.indexNoise();
     }
 
     /** Error of the year, alike in all domains. */
@@ -129,7 +130,7 @@ final class RestrictionIndex {
     /** The part that differs between domains. */
     double special(int home, int domain) {
         double index = weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk[home]
-                + weights.exampleWeight() * example.share(nation, home, domain)
+                + weights.exampleWeight() * example.share(home, domain)
                 - weights.exitWeight() * perGdp(exitCostUsdBn(home, domain));
         if (nation.home >= 0) {
             index += weights.industryWeight() * industry[nation.home][domain];

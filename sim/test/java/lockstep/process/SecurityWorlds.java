@@ -108,7 +108,7 @@ final class SecurityWorlds {
     }
 
     SecurityWorlds off(String module) {
-        values.put(module, false);
+        values.put("no " + module, true);
         return this;
     }
 
@@ -217,7 +217,7 @@ final class SecurityWorlds {
     private Setup setup() {
         Map<String, Object> on = new TreeMap<>();
         for (RecordComponent component : Modules.class.getRecordComponents()) {
-            on.put(component.getName(), values.getOrDefault(component.getName(), true));
+            on.put(component.getName(), !values.containsKey("no " + component.getName()));
         }
         Map<String, Object> parts = new TreeMap<>();
         for (RecordComponent component : Parameters.class.getRecordComponents()) {
@@ -235,7 +235,7 @@ final class SecurityWorlds {
         Object[] arguments = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
             Object value = components.get(all[i].getName());
-            boolean fits = value != null && (!types[i].isRecord() || types[i].isInstance(value)) && (types[i] != boolean.class || value instanceof Boolean);
+            boolean fits = value != null && (!types[i].isRecord() || types[i].isInstance(value));
             arguments[i] = fits ? value
                     : types[i] == double.class ? 0.0 : types[i] == int.class ? (Object) 0 : types[i] == boolean.class ? (Object) false : null;
         }
