@@ -27,6 +27,8 @@ final class RestrictionIndex {
     private final long stream;
     /** [home][domain] share of the domain's sales in the world. */
     private final double[][] industry;
+    /** [home] the largest of these. */
+    private final double[] industryMax;
     private final double criticalityMax;
     /** [home] the most that all patrons ask in one domain. */
     private final double[] pressureMax;
@@ -36,7 +38,6 @@ final class RestrictionIndex {
     private Nation nation;
     private int bloc;
     private long address;
-    private double industryMax;
 
     RestrictionIndex(World world) {
         this.world = world;
@@ -46,15 +47,25 @@ final class RestrictionIndex {
         keys = Incidents.keys(world);
         stream = world.chance.at(Purpose.RESTRICTION_ERROR, world.tick);
         industry = industry(world);
+        industryMax = Arrays.stream(industry).mapToDouble(RestrictionIndex::largest).toArray();
         criticalityMax = Arrays.stream(world.frame.domains()).mapToDouble(d -> d.criticality()).max().orElse(0);
         pressureMax = new double[keys.length];
         for (double[][] patron : world.dials.pressure) {
             for (int h = 0; h < patron.length; h++) {
-                pressureMax[h] += Arrays.stream(patron[h]).max().orElse(0);
+                pressureMax[h] += largest(patron[h]);
             }
         }
         trade = new double[keys.length];
         debt = new double[keys.length];
+    }
+
+    /** The largest of these, at least 0. */
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, value);
+        }
+        return largest;
     }
 
     private static double[][] industry(World world) {
@@ -82,7 +93,6 @@ final class RestrictionIndex {
         example.look(next);
         bloc = Alliances.ledBloc(world, next);
         address = Chance.of(stream, next.key);
-        industryMax = next.home < 0 ? 0 : Arrays.stream(industry[next.home]).max().orElse(0);
         Arrays.fill(trade, 0);
         for (int k = 0; k < next.partners.length; k++) {
             int home = world.nations[next.partners[k]].home;
@@ -118,7 +128,7 @@ final class RestrictionIndex {
                 + weights.riskWeight() * criticalityMax * nation.risk[home]
                 + (weights.exampleWeight() > 0 ? weights.exampleWeight() * example.most(home) : 0)
                 + Math.max(0, weights.pressureWeight()) * pressureMax[home]
-                + Math.max(0, weights.industryWeight()) * industryMax
+                + (nation.home < 0 ? 0 : Math.max(0, weights.industryWeight()) * industryMax[nation.home])
                 + PerceivedRisk.ERROR_MAX * weights.indexNoise();
     }
 
