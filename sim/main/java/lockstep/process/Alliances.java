@@ -1,8 +1,10 @@
 package lockstep.process;
 
+import java.util.stream.IntStream;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.setup.BlocSetup;
+import lockstep.setup.GroupSetup;
 
 /** Who stands with whom and against whom: led blocs, protectors with those they protect, and how large nations count in them. */
 final class Alliances {
@@ -11,36 +13,33 @@ final class Alliances {
     private final int[] blocOfHome;
     /** [home] bit set of rival leaders' homes. */
     private final long[] rivals;
-    /** [home][group] whether a rival of the home shares intelligence in the group. */
-    private final boolean[][] rivalGroups;
+    /** Groups that share intelligence. */
+    private final int[] intelligence;
+    /** [home][of those groups] whether a rival of the home is a member. */
+    private final boolean[][] rivalShares;
 
     Alliances(World world) {
         this.world = world;
         int homes = world.frame.homes().length;
         blocOfHome = new int[homes];
         rivals = new long[homes];
-        rivalGroups = new boolean[homes][world.frame.groups().size()];
+        intelligence = IntStream.range(0, world.frame.groups().size()).filter(this::sharesIntelligence).toArray();
+        rivalShares = new boolean[homes][intelligence.length];
         for (int h = 0; h < homes; h++) {
             blocOfHome[h] = ledBloc(world, world.nations[world.frame.homes()[h]]);
         }
-        boolean[] intelligence = intelligence();
         for (var bloc : world.blocs) {
             if (bloc.facts().kind() == BlocSetup.Kind.LED) {
-                rival(bloc.index(), world.nations[bloc.leader()], intelligence);
+                rival(bloc.index(), world.nations[bloc.leader()]);
             }
         }
     }
 
-    private boolean[] intelligence() {
-        boolean[] found = new boolean[world.frame.groups().size()];
-        for (int g = 0; g < found.length; g++) {
-            found[g] = world.frame.setup().groups().get(world.frame.groups().get(g)).kind()
-                    == lockstep.setup.GroupSetup.Kind.INTELLIGENCE;
-        }
-        return found;
+    private boolean sharesIntelligence(int group) {
+        return world.frame.setup().groups().get(world.frame.groups().get(group)).kind() == GroupSetup.Kind.INTELLIGENCE;
     }
 
-    private void rival(int bloc, Nation leader, boolean[] intelligence) {
+    private void rival(int bloc, Nation leader) {
         for (int h = 0; h < blocOfHome.length; h++) {
             if (blocOfHome[h] < 0 || blocOfHome[h] == bloc) {
                 continue;
@@ -49,7 +48,7 @@ final class Alliances {
                 rivals[h] |= 1L << leader.home;
             }
             for (int g = 0; g < intelligence.length; g++) {
-                rivalGroups[h][g] |= intelligence[g] && leader.member[g];
+                rivalShares[h][g] |= leader.member[intelligence[g]];
             }
         }
     }
@@ -72,9 +71,8 @@ final class Alliances {
 
     /** Whether the nation shares intelligence with a rival of the home. */
     boolean sharesIntelligence(Nation nation, int home) {
-        boolean[] shared = rivalGroups[home];
-        for (int g = 0; g < shared.length; g++) {
-            if (shared[g] && nation.member[g]) {
+        for (int g = 0; g < intelligence.length; g++) {
+            if (rivalShares[home][g] && nation.member[intelligence[g]]) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
@@ -32,21 +33,34 @@ public final class Incidents implements Phase {
      * risk of its standard. Reviewed once a year, since kit lasts for years.
      */
     private static void reviewAccess(World world) {
+        Product[] products = world.frame.products();
+        int[] homes = new int[products.length];
+        double[] weights = new double[products.length];
         double all = Acts.criticality(world);
+        for (int p = 0; p < products.length; p++) {
+            homes[p] = products[p].home();
+            weights[p] = world.frame.domains()[products[p].domain()].criticality() / all
+                    * world.frame.standards()[products[p].standard()].facts().accessRisk();
+        }
+        int[] first = world.frame.firstProduct();
         for (Nation nation : world.nations) {
-            java.util.Arrays.fill(nation.access, 0);
+            Arrays.fill(nation.access, 0);
             for (int d = 0; d < nation.installed.length; d++) {
-                double weight = world.frame.domains()[d].criticality() / all;
-                double installed = 0;
-                for (int p = world.frame.firstProduct()[d]; p < world.frame.firstProduct()[d + 1]; p++) {
-                    installed += nation.base[p];
-                }
-                for (int p = world.frame.firstProduct()[d]; installed > 0 && p < world.frame.firstProduct()[d + 1]; p++) {
-                    Product product = world.frame.products()[p];
-                    if (product.home() >= 0 && product.home() != nation.home) {
-                        double risk = world.frame.standards()[product.standard()].facts().accessRisk();
-                        nation.access[product.home()] += weight * risk * nation.base[p] / installed;
-                    }
+                add(nation, homes, weights, first[d], first[d + 1]);
+            }
+        }
+    }
+
+    private static void add(Nation nation, int[] homes, double[] weights, int from, int to) {
+        double installed = 0;
+        for (int p = from; p < to; p++) {
+            installed += nation.base[p];
+        }
+        if (installed > 0) {
+            double each = 1 / installed;
+            for (int p = from; p < to; p++) {
+                if (homes[p] >= 0 && homes[p] != nation.home) {
+                    nation.access[homes[p]] += weights[p] * nation.base[p] * each;
                 }
             }
         }

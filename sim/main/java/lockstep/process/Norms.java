@@ -33,9 +33,10 @@ public final class Norms implements Phase {
         double[] rights = heard(world, n -> n.rights);
         double year = world.dt() * world.frame.setup().clock().ticksPerYear();
         double rate = -StrictMath.expm1(-world.parameters().security().normRate() * year);
+        double[] governance = governance(world);
+        double installed = world.parameters().security().normInstalled();
         for (Nation nation : world.nations) {
-            double pull = (world.parameters().security().normInstalled() * governance(world, nation)
-                    - world.dials.normCampaign[nation.index]) * year;
+            double pull = (installed * mean(governance, nation.base) - world.dials.normCampaign[nation.index]) * year;
             nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), -pull);
             nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), pull);
         }
@@ -85,15 +86,23 @@ public final class Norms implements Phase {
         return mean;
     }
 
-    private static double governance(World world, Nation nation) {
-        double sum = 0;
-        double base = 0;
+    /** [product] governance of its standard. */
+    private static double[] governance(World world) {
+        double[] governance = new double[world.frame.products().length];
         for (Product product : world.frame.products()) {
-            double installed = nation.base[product.index()];
-            sum += installed * world.frame.standards()[product.standard()].facts().governance();
-            base += installed;
+            governance[product.index()] = world.frame.standards()[product.standard()].facts().governance();
         }
-        return base > 0 ? sum / base : 0;
+        return governance;
+    }
+
+    private static double mean(double[] governance, double[] base) {
+        double sum = 0;
+        double all = 0;
+        for (int p = 0; p < base.length; p++) {
+            sum += base[p] * governance[p];
+            all += base[p];
+        }
+        return all > 0 ? sum / all : 0;
     }
 
     private static double push(double norm, double pull) {

@@ -14,6 +14,9 @@ import lockstep.setup.Parameters;
  */
 public final class PerceivedRisk implements Phase {
 
+    /** The largest error there is. */
+    static final double ERROR_MAX = 3;
+
     @Override
     public void start(World world) {
         believe(world, 0);
@@ -64,7 +67,7 @@ public final class PerceivedRisk implements Phase {
      */
     static double error(long address, long key) {
         long own = Chance.of(address, key);
-        return 2 * (Chance.uniform(own, 0) + Chance.uniform(own, 1) + Chance.uniform(own, 2)) - 3;
+        return 2 * (Chance.uniform(own, 0) + Chance.uniform(own, 1) + Chance.uniform(own, 2)) - ERROR_MAX;
     }
 
     /** [home] access risk of its products, weighted by their sales in the first year; the plain mean for a home without sales then. */
