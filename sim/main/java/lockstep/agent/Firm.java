@@ -13,6 +13,10 @@ public final class Firm {
 
     /** [domain] sales, smoothed, USD bn a year. */
     public final double[] revenue;
+    /** [domain] royalties received less paid, smoothed, USD bn a year. */
+    public final double[] royalties;
+    /** Share of its other sales lost to controls of inputs. */
+    public double inputLoss;
     /** [domain] knowledge stock, USD bn of depreciated research. */
     public final double[] knowledge;
     /** [domain] quality, log of one plus relative knowledge. */
@@ -45,6 +49,7 @@ public final class Firm {
         this.key = key;
         this.home = home;
         revenue = new double[sizes.domains()];
+        royalties = new double[sizes.domains()];
         knowledge = new double[sizes.domains()];
         quality = new double[sizes.domains()];
         output = new double[sizes.domains()];
@@ -63,6 +68,8 @@ public final class Firm {
         key = other.key;
         home = other.home;
         revenue = other.revenue.clone();
+        royalties = other.royalties.clone();
+        inputLoss = other.inputLoss;
         knowledge = other.knowledge.clone();
         quality = other.quality.clone();
         output = other.output.clone();

@@ -48,6 +48,8 @@ public final class Flows {
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
     public final double[] incidents;
+    /** [nation] bit set of homes that struck it. */
+    public final long[] struck;
     /** Nations that changed their bloc, restrictions entered and left. */
     public int blocMoves;
     public int restrictionsEntered;
@@ -92,6 +94,7 @@ public final class Flows {
         blocVotes = new double[sizes.bodies];
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
+        struck = new long[sizes.nations];
     }
 
     /** Flows of the same shape with nothing in them. */
@@ -111,6 +114,7 @@ public final class Flows {
                 Arrays.fill(row, 0);
             }
         }
+        Arrays.fill(struck, 0);
         Arrays.fill(offers, 0);
         Arrays.fill(deals, 0);
         Arrays.fill(agreements, 0);

@@ -16,6 +16,7 @@ import lockstep.setup.Setup;
  * @param standards      [standard], by domain
  * @param firstStandard  [domain + 1] first standard of a domain
  * @param kappa          [installed standard][offered standard], 0 across domains
+ * @param complements    [domain] domains whose equipment should match
  * @param products       [product], by domain
  * @param firstProduct   [domain + 1] first product of a domain
  * @param homes          [home] nation index of a home; a home is a nation with a firm
@@ -33,14 +34,18 @@ import lockstep.setup.Setup;
  * @param stageIds       [stage] of advanced inputs
  * @param stageShares    [stage][nation] share of supply
  * @param suppliers      [stage] nations with a share
+ * @param intensity      [domain] base that a saturated nation holds per USD of GDP it can afford, in the first year
+ * @param domainWeight   [domain] share of world sales in the first year
+ * @param firstLevel     [domain] mean price of the first year before scaling, by which prices are divided
  * @param xi             [area][product] constants of vendors' standing, solved for 2013
  * @param waitUtility    [nation][domain] utility of not buying now, solved for 2013
  */
 public record Frame(Setup setup, double tickYears, List<String> domainIds, DomainSetup[] domains, Standard[] standards, int[] firstStandard,
-        double[][] kappa, Product[] products, int[] firstProduct, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
+        double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
         List<String> sponsors, int[] sponsorOfHome, List<String> groups, List<String> blocIds, Map<String, Integer> nationIndex,
         Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex, Map<String, Integer> programmeIndex, List<String> stageIds,
-        double[][] stageShares, int[][] suppliers, double[][] xi, double[][] waitUtility) {
+        double[][] stageShares, int[][] suppliers, double[] intensity, double[] domainWeight, double[] firstLevel,
+        double[][] xi, double[][] waitUtility) {
 
     /** Index of the home of a nation, or -1 if no firm is at home there. */
     public int homeOf(int nation) {

@@ -2,7 +2,7 @@ package lockstep.agent;
 
 import lockstep.setup.NationSetup;
 
-/** A nation: buyer, regulator and voter. Fields in capitals' order: what is fixed, then what evolves. */
+/** A nation: buyer, regulator and voter. First what is fixed, then what evolves. */
 public final class Nation {
     public final int index;
     public final String id;
@@ -17,8 +17,13 @@ public final class Nation {
     public final double[] partnerShares;
     /** Defence pacts: bit set of homes that protect it. */
     public final long protectors;
+    /** Lasting disputes: bit set of homes it has one with. */
+    public final long disputes;
 
     public double gdpUsdBn;
+    /** Growth of GDP and population now, log change a year. */
+    public double gdpGrowth;
+    public double populationGrowth;
     public double populationM;
     public double internetShare;
     public double democracy;
@@ -27,6 +32,10 @@ public final class Nation {
     public final double[] base;
     /** [domain] sum of base. */
     public final double[] installed;
+    /** [domain][home] installed base by home; the last column is the fringe. */
+    public final double[][] homeBase;
+    /** [standard] share of the domain's installed base. */
+    public final double[] standardShare;
     /** [domain] demand that waits for a tender, in units of base. */
     public final double[] pending;
     /** [domain] base a saturated nation would hold. */
@@ -37,6 +46,12 @@ public final class Nation {
     public final double[] alignment;
     /** [home] perceived risk of the home's vendors, index from 0. */
     public final double[] risk;
+    /** [home] what perceived risk decays to: true risk, bias and the error of the year. */
+    public final double[] believedRisk;
+    /** [home] access the home has through what is installed, weighted by criticality, 0 to 1. */
+    public final double[] access;
+    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
+    public final double[] retaliation;
     /** [home] hostility of the home's state towards this nation, 0 to 1. */
     public final double[] hostility;
     /** [home] trust in the home as a sponsor of standards, 0 to 1. */
@@ -71,7 +86,8 @@ public final class Nation {
     }
 
     /** What is fixed about a nation, besides its facts. */
-    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors) {
+    public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors,
+            long disputes) {
     }
 
     public Nation(Place place, NationSetup facts, long key, Sizes sizes) {
@@ -85,13 +101,19 @@ public final class Nation {
         partners = place.partners();
         partnerShares = place.partnerShares();
         protectors = place.protectors();
+        disputes = place.disputes();
         base = new double[sizes.products()];
         installed = new double[sizes.domains()];
+        homeBase = new double[sizes.domains()][sizes.homes() + 1];
+        standardShare = new double[sizes.standards()];
         pending = new double[sizes.domains()];
         potential = new double[sizes.domains()];
         restricted = new long[sizes.domains()];
         alignment = new double[sizes.homes()];
         risk = new double[sizes.homes()];
+        believedRisk = new double[sizes.homes()];
+        access = new double[sizes.homes()];
+        retaliation = new double[sizes.homes()];
         hostility = new double[sizes.homes()];
         trust = new double[sizes.homes()];
         dependence = new double[sizes.homes()];
@@ -113,18 +135,29 @@ public final class Nation {
         partners = other.partners;
         partnerShares = other.partnerShares;
         protectors = other.protectors;
+        disputes = other.disputes;
         gdpUsdBn = other.gdpUsdBn;
+        gdpGrowth = other.gdpGrowth;
+        populationGrowth = other.populationGrowth;
         populationM = other.populationM;
         internetShare = other.internetShare;
         democracy = other.democracy;
         idealPoint = other.idealPoint;
         base = other.base.clone();
         installed = other.installed.clone();
+        homeBase = new double[other.homeBase.length][];
+        for (int d = 0; d < homeBase.length; d++) {
+            homeBase[d] = other.homeBase[d].clone();
+        }
+        standardShare = other.standardShare.clone();
         pending = other.pending.clone();
         potential = other.potential.clone();
         restricted = other.restricted.clone();
         alignment = other.alignment.clone();
         risk = other.risk.clone();
+        believedRisk = other.believedRisk.clone();
+        access = other.access.clone();
+        retaliation = other.retaliation.clone();
         hostility = other.hostility.clone();
         trust = other.trust.clone();
         dependence = other.dependence.clone();

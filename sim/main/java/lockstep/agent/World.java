@@ -34,10 +34,9 @@ public final class World {
     /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
     public final double[] multiVendor;
     public final double[] integrationCost;
-    /** [standard] base installed at the start, and conformance money spent, USD bn. */
-    public final double[] startBase;
-    public final double[] conformance;
-    /** [domain] factor by which generations have scaled switching cost and inherited de jure strength so far. */
+    /** [standard] kit installed so far, USD bn at prices of the first year: the experience that multi-vendor integration learns from. */
+    public final double[] kitInstalled;
+    /** [domain] share of switching cost that holds: 1 at rest, less after a new generation, until its kit has replaced the old. */
     public final double[] carryOver;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
@@ -70,8 +69,7 @@ public final class World {
         regionShare = new double[frame.regions().size()][standards];
         multiVendor = new double[standards];
         integrationCost = new double[standards];
-        startBase = new double[standards];
-        conformance = new double[standards];
+        kitInstalled = new double[standards];
         carryOver = new double[domains];
     }
 
@@ -89,8 +87,7 @@ public final class World {
         }
         copy(multiVendor, w.multiVendor);
         copy(integrationCost, w.integrationCost);
-        copy(startBase, w.startBase);
-        copy(conformance, w.conformance);
+        copy(kitInstalled, w.kitInstalled);
         copy(carryOver, w.carryOver);
         w.tension = tension;
         w.trueHostility = trueHostility;
@@ -152,6 +149,6 @@ public final class World {
 
     /** Chance of at least one event in a tick at a yearly rate: 1 - exp(-rate dt). */
     public double hazard(double yearlyRate) {
-        return -StrictMath.expm1(-yearlyRate * dt());
+        return 1 - lockstep.chance.Exp.of(-yearlyRate * dt());
     }
 }

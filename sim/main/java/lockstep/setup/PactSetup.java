@@ -2,10 +2,10 @@ package lockstep.setup;
 
 import lockstep.Param;
 
-/** A bilateral pact. */
+/** A bilateral pact, or the lasting dispute that stands in its place. */
 public record PactSetup(
-        @Param("defence or non-aggression") Kind kind) {
+        @Param("defence, non-aggression or dispute") Kind kind) {
 
-    /** What the pact promises. */
-    public enum Kind { DEFENCE, NON_AGGRESSION }
+    /** What the pact promises; a dispute is a claim on territory or a conflict that was open in the first year. */
+    public enum Kind { DEFENCE, NON_AGGRESSION, DISPUTE }
 }

@@ -12,7 +12,9 @@ public record Parameters(
         @Param("4.7 Deployment programmes") Deployment deployment,
         @Param("4.8 Uptake and procurement") Procurement procurement,
         @Param("4.9 Markets") Markets markets,
-        @Param("4.10 Security, norms, restrictions") Security security) {
+        @Param("4.10 Security, norms, restrictions") Security security,
+        @Param("4.10 Hostility of states") Hostility hostility,
+        @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
 
     /** 4.2 */
     public record Industry(
@@ -110,6 +112,7 @@ public record Parameters(
     /** 4.7 */
     public record Deployment(
             @Param(value = "Size of an offer as a share of the domain's potential", unit = "share", min = 0.001, max = 1) double lotShare,
+            @Param(value = "Smallest face value of one offer", unit = "USD bn", min = 0, max = 10) double lotMinUsdBn,
             @Param(value = "Largest face value of one offer", unit = "USD bn", min = 0.01, max = 100) double lotMaxUsdBn,
             @Param(value = "Candidates looked at per offer", unit = "nations", min = 1, max = 1000) int candidates,
             @Param(value = "Noise of the choice among candidates", unit = "log score", min = 0.01, max = 10) double choiceNoise,
@@ -203,5 +206,27 @@ public record Parameters(
             @Param(value = "Retaliation against home protection of the restrictor's vendors", unit = "share", min = 0, max = 1) double retaliation,
             @Param(value = "Speed of tension towards perceived hostility", unit = "1/year", min = 0, max = 10) double tensionRate,
             @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception) {
+    }
+
+    /** 4.10, what makes a state hostile */
+    public record Hostility(
+            @Param(value = "Risk of any foreign vendor without hostility", unit = "index", min = 0, max = 1) double riskBaseline,
+            @Param(value = "Weight of lack of alignment", unit = "index", min = 0, max = 5) double unaligned,
+            @Param(value = "Weight of a lasting dispute", unit = "index", min = 0, max = 5) double dispute,
+            @Param(value = "Weight of tension between the led blocs of both", unit = "index", min = 0, max = 10) double tension,
+            @Param(value = "Weight of restrictions by either against the other in all domains", unit = "index", min = 0, max = 10)
+            double restriction,
+            @Param(value = "Weight of full denial of inputs in tension between leaders", unit = "index", min = 0, max = 10) double control,
+            @Param(value = "Weight of an incident a year in tension between leaders", unit = "index", min = 0, max = 5) double incident) {
+    }
+
+    /** What moves from outside the model */
+    public record Paths(
+            @Param(value = "Growth of GDP in the long run", unit = "1/year", min = -0.05, max = 0.1) double longRunGrowth,
+            @Param(value = "Growth of population in the long run", unit = "1/year", min = -0.05, max = 0.1) double populationGrowthLongRun,
+            @Param(value = "Years in which a nation's own growth comes a good way (63 %) to the long run's", unit = "years", min = 0.5, max = 100)
+            double convergenceYears,
+            @Param(value = "Internet users in the long run", unit = "percent of population", min = 0, max = 100) double internetSaturation,
+            @Param(value = "Speed at which internet use comes to it", unit = "1/year", min = 0, max = 2) double internetRate) {
     }
 }

@@ -1,0 +1,100 @@
+package lockstep.process;
+
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/**
+ * What allies do, as of the start of a phase: size of the nations of a circle (led bloc or protector's) that restrict a home in a domain.
+ * One nation at a time: {@link #look} first.
+ */
+final class Example {
+    private final World world;
+    /** [circle] protectors' by home, then led blocs. */
+    private final double[] size;
+    /** [circle][home][domain] */
+    private final double[][][] restricting;
+    private final boolean[] restricted;
+    private Nation nation;
+    private double own;
+    private int[] circles;
+
+    Example(World world) {
+        this.world = world;
+        int homes = world.frame.homes().length;
+        size = new double[homes + world.blocs.length];
+        restricting = new double[size.length][homes][world.frame.domains().length];
+        restricted = new boolean[homes];
+        for (Nation each : world.nations) {
+            look(each);
+            for (int circle : circles) {
+                size[circle] += own;
+            }
+            for (int d = 0; d < each.restricted.length; d++) {
+                add(d);
+            }
+        }
+    }
+
+    private void add(int domain) {
+        for (long homes = Acts.homes(world, nation, domain); homes != 0; homes &= homes - 1) {
+            int home = Long.numberOfTrailingZeros(homes);
+            restricted[home] |= own > 0;
+            for (int circle : circles) {
+                restricting[circle][home][domain] += own;
+            }
+        }
+    }
+
+    private int[] circles(Nation member) {
+        int bloc = Alliances.ledBloc(world, member);
+        long protectors = Alliances.circles(member);
+        int[] circles = new int[Long.bitCount(protectors) + (bloc >= 0 ? 1 : 0)];
+        int next = 0;
+        for (long left = protectors; left != 0; left &= left - 1) {
+            circles[next++] = Long.numberOfTrailingZeros(left);
+        }
+        if (bloc >= 0) {
+            circles[next] = restricted.length + bloc;
+        }
+        return circles;
+    }
+
+    /** Turns to a nation. */
+    void look(Nation next) {
+        nation = next;
+        own = Alliances.size(world, next);
+        circles = circles(next);
+    }
+
+    /** The largest share over domains that its allies can have: as if the nation itself did not act. */
+    double most(int home) {
+        double most = 0;
+        if (restricted[home]) {
+            for (int circle : circles) {
+                double others = size[circle] - own;
+                // What is left of a circle of one is rounding error.
+                if (others > 1e-9 * size[circle]) {
+                    for (double acting : restricting[circle][home]) {
+                        most = Math.max(most, acting / others);
+                    }
+                }
+            }
+        }
+        return most;
+    }
+
+    /** Share, by size, of its allies that restrict the home in the domain, itself left out, in the circle where that is largest. */
+    double share(int home, int domain) {
+        double largest = 0;
+        if (restricted[home]) {
+            double acts = (Acts.homes(world, nation, domain) >>> home & 1) != 0 ? own : 0;
+            for (int circle : circles) {
+                double others = size[circle] - own;
+                if (others > 1e-9 * size[circle]) {
+                    largest = Math.max(largest, (restricting[circle][home][domain] - acts) / others);
+                }
+            }
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,44 @@
+package lockstep.process;
+
+import lockstep.agent.Nation;
+import lockstep.agent.Product;
+import lockstep.agent.World;
+
+/** Kit of restricted homes is taken out at 1 / exit years while the restriction lasts; what it served waits for a tender. */
+final class Exit {
+    private Exit() {
+    }
+
+    /** What a nation bears itself per USD bn of kit taken out. */
+    static double netShare(World world, Nation nation) {
+        return world.parameters().security().exitCostShare() * Math.max(0, 1 - world.dials.replacement[nation.index]);
+    }
+
+    static void step(World world) {
+        double share = world.hazard(1 / world.parameters().security().exitYears());
+        for (Nation nation : world.nations) {
+            for (int d = 0; d < nation.restricted.length; d++) {
+                if (nation.restricted[d] != 0) {
+                    takeOut(world, nation, d, share);
+                }
+            }
+        }
+    }
+
+    private static void takeOut(World world, Nation nation, int domain, double share) {
+        double units = 0;
+        for (int p = world.frame.firstProduct()[domain]; p < world.frame.firstProduct()[domain + 1]; p++) {
+            Product product = world.frame.products()[p];
+            if (nation.restricts(product.home(), domain)) {
+                double out = share * nation.base[p];
+                nation.base[p] -= out;
+                units += out;
+            }
+        }
+        nation.installed[domain] -= units;
+        nation.pending[domain] += units;
+        double cost = units * netShare(world, nation);
+        nation.exitCostUsdBn += cost;
+        world.flows.exitCost[nation.index] += cost;
+    }
+}

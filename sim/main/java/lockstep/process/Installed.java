@@ -1,0 +1,75 @@
+package lockstep.process;
+
+import java.util.Arrays;
+import lockstep.agent.Frame;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/** Counts what is installed: sums by domain and home, shares by standard in each nation, in the regions and in the world. */
+final class Installed {
+    private final World world;
+    private final Frame frame;
+
+    Installed(World world) {
+        this.world = world;
+        frame = world.frame;
+    }
+
+    /** Counts everything afresh, in the order of ids, so that rounding never depends on the order of events. */
+    void count() {
+        for (double[] row : world.regionShare) {
+            Arrays.fill(row, 0);
+        }
+        double[][] regionBase = new double[world.regionShare.length][frame.domains().length];
+        for (Nation nation : world.nations) {
+            count(nation);
+            double[] shares = world.regionShare[nation.region];
+            for (int s = 0; s < shares.length; s++) {
+                shares[s] += nation.standardShare[s] * nation.installed[frame.standards()[s].domain()];
+            }
+            for (int d = 0; d < frame.domains().length; d++) {
+                regionBase[nation.region][d] += nation.installed[d];
+            }
+        }
+        share(regionBase);
+    }
+
+    private void share(double[][] regionBase) {
+        double[] total = new double[frame.domains().length];
+        Arrays.fill(world.worldShare, 0);
+        for (int r = 0; r < regionBase.length; r++) {
+            for (int s = 0; s < world.worldShare.length; s++) {
+                int d = frame.standards()[s].domain();
+                world.worldShare[s] += world.regionShare[r][s];
+                world.regionShare[r][s] = regionBase[r][d] > 0 ? world.regionShare[r][s] / regionBase[r][d] : 0;
+            }
+            for (int d = 0; d < total.length; d++) {
+                total[d] += regionBase[r][d];
+            }
+        }
+        for (int s = 0; s < world.worldShare.length; s++) {
+            double all = total[frame.standards()[s].domain()];
+            world.worldShare[s] = all > 0 ? world.worldShare[s] / all : 0;
+        }
+    }
+
+    private void count(Nation nation) {
+        Arrays.fill(nation.standardShare, 0);
+        for (int d = 0; d < frame.domains().length; d++) {
+            double[] byHome = nation.homeBase[d];
+            Arrays.fill(byHome, 0);
+            double sum = 0;
+            for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+                double base = nation.base[j];
+                int home = frame.products()[j].home();
+                byHome[home < 0 ? byHome.length - 1 : home] += base;
+                nation.standardShare[frame.products()[j].standard()] += base;
+                sum += base;
+            }
+            nation.installed[d] = sum;
+            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+                nation.standardShare[s] = sum > 0 ? nation.standardShare[s] / sum : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package lockstep.process;
+
+import lockstep.agent.Body;
+import lockstep.agent.Frame;
+import lockstep.agent.Nation;
+import lockstep.agent.Product;
+import lockstep.agent.Standard;
+import lockstep.agent.World;
+import lockstep.setup.DomainSetup;
+import lockstep.setup.Parameters.Procurement;
+
+/**
+ * What the products on offer in a tick are worth to a buyer: the deterministic part of a logit choice. Parts that do not depend on the
+ * buyer are worked out once, when the offers are opened; {@link #weigh} does the rest for one nation and domain.
+ *
+ * <p>U = xi + b_q quality - b_p ln(price / level) - b_l ln(level) + b_N N + (b_J + tau regulated) J - X - complements + b_a A + b_g fit
+ * - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
+ */
+final class Offers {
+    private final World world;
+    private final Frame frame;
+    private final Procurement p;
+    /** [product] the part that is the same for every foreign buyer; and what export support is worth, which home buyers do not get. */
+    private final double[] common;
+    private final double[] support;
+    /** [body][standard] authority times share of approvals in force. */
+    private final double[][] deJure;
+    /** [standard] sum of deJure as seen from outside every body. */
+    private final double[] outside;
+
+    /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
+    private final int[] home;
+    private final int[] standard;
+    private final int[] firm;
+    final boolean[] onSale;
+    private final double[] whole;
+
+    /** Of the last {@link #weigh}, by product: utility, own switching cost in it, network term in it. */
+    final double[] utility;
+    final double[] switching;
+    final double[] network;
+    private final double[] users;
+    private final double[] leave;
+    private final double[] strength;
+    private final double[] contacts;
+    /** [domain] bodies whose members recognise its standards more than others do. */
+    private final int[][] closedBodies;
+    /** Of the domains that complement the one being weighed: base by home, and one over the sum. */
+    private final double[][] complementBase = new double[MOST_COMPLEMENTS][];
+    private final double[] complementScale = new double[MOST_COMPLEMENTS];
+    private int complements;
+    private static final int MOST_COMPLEMENTS = 16;
+
+    Offers(World world) {
+        this.world = world;
+        frame = world.frame;
+        p = world.parameters().procurement();
+        int products = frame.products().length;
+        int standards = frame.standards().length;
+        common = new double[products];
+        support = new double[products];
+        utility = new double[products];
+        switching = new double[products];
+        network = new double[products];
+        users = new double[standards];
+        leave = new double[standards];
+        strength = new double[standards];
+        contacts = new double[standards];
+        closedBodies = new int[frame.domains().length][];
+        outside = new double[standards];
+        deJure = new double[world.bodies.length][standards];
+        home = new int[products];
+        standard = new int[products];
+        firm = new int[products];
+        onSale = new boolean[products];
+        whole = new double[products];
+        for (Product product : frame.products()) {
+            int j = product.index();
+            home[j] = product.home();
+            standard[j] = product.standard();
+            firm[j] = product.firm();
+            onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
+            whole[j] = 1 - world.multiVendor[product.standard()];
+            priceCommon(product);
+        }
+        if (world.on().deJure()) {
+            for (Body body : world.bodies) {
+                rateStandards(body);
+            }
+        }
+        for (int d = 0; d < closedBodies.length; d++) {
+            int domain = d;
+            closedBodies[d] = java.util.Arrays.stream(world.bodies).filter(b -> world.on().deJure() && b.acts(domain))
+                    .filter(b -> b.facts.recognitionOutside() < 1).mapToInt(b -> b.index).toArray();
+        }
+    }
+
+    private void priceCommon(Product product) {
+        int j = product.index();
+        int d = product.domain();
+        double level = world.priceLevel[d];
+        double priceSupport = world.firms[product.firm()].priceSupport[d];
+        support[j] = -p.priceWeight() * StrictMath.log(1 - priceSupport);
+        common[j] = p.qualityWeight() * world.firms[product.firm()].quality[d] - p.priceWeight() * StrictMath.log(world.price[j] / level)
+                - p.priceLevelWeight() * StrictMath.log(level) - world.integrationCost[product.standard()];
+    }
+
+    private void rateStandards(Body body) {
+        for (int d = 0; d < frame.domains().length; d++) {
+            double sum = 0;
+            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+                sum += body.inForce[s];
+            }
+            if (!body.acts(d) || sum <= 0) {
+                continue;
+            }
+            double authority = body.authority[d] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+                deJure[body.index][s] = authority * body.inForce[s] / sum;
+                outside[s] += body.facts.recognitionOutside() * deJure[body.index][s];
+            }
+        }
+    }
+
+    /** Works out utility, switching and network of all products of a domain for a nation, whether on sale or not. */
+    void weigh(Nation nation, int d) {
+        weighStandards(nation, d);
+        gatherComplements(nation, d);
+        DomainSetup domain = frame.domains()[d];
+        int first = frame.firstProduct()[d];
+        int end = frame.firstProduct()[d + 1];
+        double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
+        double scale = world.on().switching() ? world.carryOver[d] : 0;
+        double perStandard = scale * domain.switchingStandard();
+        double perVendor = scale * domain.switchingVendor() * perInstalled;
+        double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
+        double risk = world.on().perceivedRisk() ? p.riskWeight() * domain.criticality() : 0;
+        double[] xi = frame.xi()[nation.area];
+        double[] homeBase = nation.homeBase[d];
+        for (int j = first; j < end; j++) {
+            int s = standard[j];
+            double own = perVendor == 0 ? 0 : ownKit(nation, j, first, end);
+            switching[j] = perStandard * leave[s] + perVendor * (kit - own);
+            network[j] = users[s];
+            utility[j] = xi[j] + common[j] + strength[s] - switching[j] + ofHome(nation, j, risk, homeBase, perInstalled);
+        }
+    }
+
+    /** A nation's base of some products that cannot be replaced piece by piece. */
+    private double wholeKit(Nation nation, int from, int to) {
+        double sum = 0;
+        for (int j = from; j < to; j++) {
+            sum += nation.base[j] * whole[j];
+        }
+        return sum;
+    }
+
+    /** The part of it that is of one vendor; a vendor's products stand side by side. */
+    private double ownKit(Nation nation, int product, int first, int end) {
+        double sum = nation.base[product] * whole[product];
+        for (int j = product - 1; j >= first && firm[j] == firm[product]; j--) {
+            sum += nation.base[j] * whole[j];
+        }
+        for (int j = product + 1; j < end && firm[j] == firm[product]; j++) {
+            sum += nation.base[j] * whole[j];
+        }
+        return sum;
+    }
+
+    private void weighStandards(Nation nation, int d) {
+        int first = frame.firstStandard()[d];
+        int end = frame.firstStandard()[d + 1];
+        if (world.on().network()) {
+            meet(nation, first, end);
+        }
+        double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
+        for (int s = first; s < end; s++) {
+            Standard standard = frame.standards()[s];
+            double recognised = world.on().deJure() ? Math.min(1, outside[s] + nation.recognised[s]) : 0;
+            for (int b : closedBodies[d]) {
+                Body body = world.bodies[b];
+                if (body.seats[nation.index] > 0) {
+                    recognised += (1 - body.facts.recognitionOutside()) * deJure[b][s];
+                }
+            }
+            double lost = 0;
+            for (int t = first; t < end; t++) {
+                lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
+            }
+            leave[s] = lost;
+            users[s] = world.on().network() ? p.networkWeight() * networkOf(first, end, s) : 0;
+            double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
+            strength[s] = regulated * recognised + users[s] + p.fitWeight() * fit;
+        }
+    }
+
+    /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
+    private void meet(Nation nation, int first, int end) {
+        double reached = 0;
+        for (int t = first; t < end; t++) {
+            contacts[t] = 0;
+        }
+        for (int k = 0; k < nation.partners.length; k++) {
+            double weight = nation.partnerShares[k];
+            double[] shares = world.nations[nation.partners[k]].standardShare;
+            reached += weight;
+            for (int t = first; t < end; t++) {
+                contacts[t] += weight * shares[t];
+            }
+        }
+        double scale = reached > 0 ? p.networkPartners() / reached : 0;
+        double[] region = world.regionShare[nation.region];
+        for (int t = first; t < end; t++) {
+            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+                    + (1 - p.networkWorld() - p.networkPartners()) * region[t];
+        }
+    }
+
+    /** Users compatible with an offered standard, in the form the scenario asks for. */
+    private double networkOf(int first, int end, int offered) {
+        double value = 0;
+        for (int t = first; t < end; t++) {
+            value += frame.kappa()[t][offered] * contacts[t];
+        }
+        return switch (p.networkForm()) {
+            case SHARE -> value;
+            case COUNT -> value * world.nations.length;
+            case LOG_COUNT -> StrictMath.log1p(value * world.nations.length);
+        };
+    }
+
+    private double ofHome(Nation nation, int product, double risk, double[] homeBase, double perInstalled) {
+        int h = home[product];
+        if (h < 0) {
+            return -mismatch(homeBase.length - 1);
+        }
+        double value = h == nation.home ? 0 : support[product];
+        if (world.on().alignment()) {
+            value += p.alignmentWeight() * nation.alignment[h];
+        }
+        value -= risk * nation.risk[h];
+        if (p.homeCap() < 1) {
+            value -= p.capWeight() * Math.max(0, homeBase[h] * perInstalled - p.homeCap());
+        }
+        return value - mismatch(h);
+    }
+
+    private void gatherComplements(Nation nation, int d) {
+        complements = 0;
+        int[] needs = frame.complements()[d];
+        for (int c : needs) {
+            if (nation.installed[c] > 0) {
+                complementBase[complements] = nation.homeBase[c];
+                complementScale[complements++] = 1 / nation.installed[c];
+            }
+        }
+    }
+
+    private double mismatch(int column) {
+        double mismatch = 0;
+        for (int c = 0; c < complements; c++) {
+            mismatch += 1 - complementBase[c][column] * complementScale[c];
+        }
+        return complements == 0 ? 0 : p.complementWeight() * mismatch / complements;
+    }
+}

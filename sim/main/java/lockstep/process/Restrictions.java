@@ -1,0 +1,59 @@
+package lockstep.process;
+
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/**
+ * Nations restrict vendors of a home of their own accord. Once a year, as budgets and laws go, each compares the {@link RestrictionIndex} of
+ * every other home and domain with a threshold, all as of the start of the year; it stops below a lower one. Every tick, restricted kit is
+ * taken out and homes retaliate. Acts with a date come by the dials, not from here, but they count as an example to allies.
+ */
+public final class Restrictions implements Phase {
+
+    @Override
+    public void step(World world) {
+        if (!world.on().restrictions()) {
+            return;
+        }
+        if (world.newYear()) {
+            RestrictionIndex index = new RestrictionIndex(world);
+            for (Nation nation : world.nations) {
+                review(world, nation, index);
+            }
+        }
+        Exit.step(world);
+        Retaliation.step(world);
+    }
+
+    /** May write at once: the index has taken in what allies do, and reads no other nation's restrictions after. */
+    private static void review(World world, Nation nation, RestrictionIndex index) {
+        double enter = world.parameters().security().threshold();
+        double stay = enter - world.parameters().security().hysteresis();
+        long anywhere = 0;
+        for (long homes : nation.restricted) {
+            anywhere |= homes;
+        }
+        index.look(nation);
+        for (int h = 0; h < nation.risk.length; h++) {
+            double steady = index.steady(h);
+            boolean held = (anywhere >>> h & 1) != 0;
+            if (h != nation.home && (held || index.most(h, steady) > enter)) {
+                double base = steady + index.error(h);
+                for (int d = 0; d < nation.restricted.length; d++) {
+                    decide(world, nation, d, 1L << h, base + index.special(h, d) - (nation.restricts(h, d) ? stay : enter));
+                }
+            }
+        }
+    }
+
+    private static void decide(World world, Nation nation, int domain, long home, double excess) {
+        boolean held = (nation.restricted[domain] & home) != 0;
+        if (!held && excess > 0) {
+            nation.restricted[domain] |= home;
+            world.flows.restrictionsEntered++;
+        } else if (held && excess < 0) {
+            nation.restricted[domain] &= ~home;
+            world.flows.restrictionsLeft++;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package lockstep.process;
+
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/**
+ * A home whose vendors are restricted, by a nation's own act or a dated one, closes a share of its tenders to the restrictor's vendors. The
+ * share is in force at once, and fades over the exit years when the restriction ends.
+ */
+final class Retaliation {
+    private Retaliation() {
+    }
+
+    static void step(World world) {
+        double share = world.parameters().security().retaliation();
+        double fade = world.hazard(1 / world.parameters().security().exitYears());
+        int[] homes = world.frame.homes();
+        for (int restrictor = 0; restrictor < homes.length; restrictor++) {
+            Nation actor = world.nations[homes[restrictor]];
+            long restricted = 0;
+            for (int d = 0; d < actor.restricted.length; d++) {
+                restricted |= Acts.homes(world, actor, d);
+            }
+            for (int h = 0; h < homes.length; h++) {
+                Nation target = world.nations[homes[h]];
+                if ((restricted >>> h & 1) != 0) {
+                    target.retaliation[restrictor] = share;
+                } else {
+                    target.retaliation[restrictor] -= fade * target.retaliation[restrictor];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package lockstep.process;
+
+import lockstep.agent.Frame;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+import lockstep.setup.DomainSetup;
+
+/**
+ * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
+ * exact hazards 1 - exp(-rate dt). Demand waits in {@link Nation#pending} until procurement serves it.
+ */
+public final class Uptake implements Phase {
+
+    @Override public void start(World world) {
+        grow(world);
+    }
+
+    @Override public void step(World world) {
+        if (world.newYear()) {
+            grow(world);
+        }
+        int domains = world.frame.domains().length;
+        for (int d = 0; d < domains; d++) {
+            DomainSetup domain = world.frame.domains()[d];
+            double worn = world.hazard(1 / domain.lifetimeYears());
+            for (Nation nation : world.nations) {
+                double replaced = nation.installed[d] * worn;
+                wear(world.frame, nation, d, 1 - worn);
+                double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
+                double fresh = 0;
+                if (room > 0) {
+                    double penetration = Math.min(1, nation.installed[d] / nation.potential[d]);
+                    fresh = room * world.hazard(domain.bassP() + domain.bassQ() * penetration);
+                }
+                nation.pending[d] += replaced + fresh;
+            }
+        }
+    }
+
+    private static void wear(Frame frame, Nation nation, int d, double kept) {
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            nation.base[j] *= kept;
+        }
+        nation.installed[d] *= kept;
+        double[] byHome = nation.homeBase[d];
+        for (int h = 0; h < byHome.length; h++) {
+            byHome[h] *= kept;
+        }
+    }
+
+    /** Potential follows what a nation's GDP can afford and the domain's own growth; set once a year. */
+    private static void grow(World world) {
+        double years = world.year() - world.frame.setup().clock().yearOf(0);
+        for (int d = 0; d < world.frame.domains().length; d++) {
+            double intensity = world.frame.intensity()[d] * StrictMath.pow(1 + world.frame.domains()[d].growth(), years);
+            for (Nation nation : world.nations) {
+                nation.potential[d] = intensity * affordable(world, nation);
+            }
+        }
+    }
+
+    /** GDP, held back in poor nations: GDP x min(1, (GDP per head / affordable)^elasticity), USD bn. */
+    static double affordable(World world, Nation nation) {
+        var p = world.parameters().procurement();
+        double relative = nation.gdpPerHeadUsd() / p.affordableGdpUsd();
+        return relative >= 1 ? nation.gdpUsdBn : nation.gdpUsdBn * StrictMath.pow(relative, p.affordability());
+    }
+}

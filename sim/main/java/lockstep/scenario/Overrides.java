@@ -1,0 +1,107 @@
+package lockstep.scenario;
+
+import lockstep.setup.Setup;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Lays {@code path=value} from the command line over a tree. The path must lead somewhere: a slip must not make a new nation. */
+final class Overrides {
+    private static final List<String> EVIDENCE = List.of("value", "unit", "range", "source", "note");
+
+    private final Problems problems;
+
+    Overrides(Problems problems) {
+        this.problems = problems;
+    }
+
+    Node.Mapping apply(Node.Mapping tree, List<String> overrides) {
+        Node.Mapping result = tree;
+        for (String override : overrides) {
+            Place place = new Place("--set " + override, 0, 0);
+            int equals = override.indexOf('=');
+            if (equals < 1) {
+                problems.add(place, "", "given no path, expected path=value such as modules.blocs=false");
+                continue;
+            }
+            List<String> path = List.of(override.substring(0, equals).trim().split("\\."));
+            int before = problems.count();
+            Node value = new YamlReader(place, problems).read(override.substring(equals + 1));
+            if (problems.count() == before && leads(place, path, result)) {
+                result = Merge.over(result, wrapped(path, value));
+            }
+        }
+        return result;
+    }
+
+    private static Node.Mapping wrapped(List<String> path, Node value) {
+        Node node = value;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Node.Mapping outer = Node.Mapping.empty(value.place());
+            outer.put(path.get(i), node);
+            node = outer;
+        }
+        return (Node.Mapping) node;
+    }
+
+    private boolean leads(Place place, List<String> path, Node.Mapping tree) {
+        Type type = Setup.class;
+        Node node = tree;
+        String done = "";
+        for (String step : path) {
+            node = node instanceof Node.Mapping mapping ? mapping.at(step) : null;
+            List<String> valid = valid(type, done, tree);
+            if (!valid.contains(step) && !open(type)) {
+                problems.add(place, Names.path(done, step), "there is no such path" + Nearest.hint(step, valid, "entries"));
+                return false;
+            }
+            type = next(type, step, node);
+            done = Names.path(done, step);
+        }
+        return true;
+    }
+
+    /** What may follow: components of a record, entries of a map, evidence of a value. */
+    private static List<String> valid(Type type, String path, Node.Mapping tree) {
+        if (type instanceof Class<?> record && record.isRecord()) {
+            List<String> keys = new ArrayList<>(Shape.of(record).keys());
+            keys.addAll(record == Setup.class ? List.of() : List.of("source", "note"));
+            keys.addAll(record.getInterfaces().length > 0 ? List.of("kind") : List.of());
+            return keys;
+        }
+        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 1
+                || type instanceof Class<?> leaf && !leaf.isSealed()) {
+            return EVIDENCE;
+        }
+        Collection<String> keys = new TreeSet<>();
+        Walk.find(tree, path + ".@").forEach(found -> keys.add(found.text()));
+        return List.copyOf(keys);
+    }
+
+    /** Maps of plain values, such as a budget by quarter, take new entries. */
+    private static boolean open(Type type) {
+        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
+            Type values = generic.getActualTypeArguments()[1];
+            return !(values instanceof Class<?> entry && (entry.isRecord() || entry.isSealed()));
+        }
+        return false;
+    }
+
+    private static Type next(Type type, String step, Node node) {
+        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
+            return generic.getActualTypeArguments()[1];
+        }
+        if (type instanceof Class<?> record && record.isRecord()) {
+            Shape.Field field = Shape.of(record).field(step);
+            Type inner = field == null ? String.class : field.type();
+            boolean sealed = inner instanceof Class<?> candidate && candidate.isSealed();
+            String kind = sealed && node instanceof Node.Mapping mapping ? mapping.text("kind") : "";
+            return sealed ? Shape.kinds((Class<?>) inner).getOrDefault(kind, (Class<?>) inner) : inner;
+        }
+        return String.class;
+    }
+}

@@ -1,0 +1,49 @@
+package lockstep.scenario;
+
+import lockstep.setup.Setup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Where scenarios come from. */
+public final class Scenarios {
+    private Scenarios() {
+    }
+
+    /** Reads a file and all it needs, lays overrides such as {@code modules.blocs=false} over it, and checks everything. */
+    public static Scenario load(Path file, List<String> overrides) throws ScenarioException {
+        Problems problems = new Problems();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Sources sources = new Sources(folder, problems);
+        Node.Mapping tree = sources.load(file, new Place(file.toString().replace('\\', '/'), 0, 0), "");
+        return scenario(file, new Overrides(problems).apply(tree, overrides), sources, problems);
+    }
+
+    /** Reads a text as if it stood in a file {@code scenario.yaml} of the folder. */
+    public static Scenario of(String yaml, Path folder) throws ScenarioException {
+        Problems problems = new Problems();
+        Path file = folder.toAbsolutePath().normalize().resolve("scenario.yaml");
+        Sources sources = new Sources(folder, problems);
+        return scenario(file, sources.compose(yaml, file), sources, problems);
+    }
+
+    /** Names that {@code bodies.*.rule} may take. Empty: any, as the catalogue of rules is not known to this package. */
+    private static Set<String> rules() {
+        return Set.of();
+    }
+
+    private static Scenario scenario(Path file, Node.Mapping tree, Sources sources, Problems problems) throws ScenarioException {
+        Binder binder = new Binder(problems);
+        Setup bare = binder.root(Setup.class, tree);
+        if (!problems.holes()) {
+            new References(tree, rules(), problems).check();
+            new Consistency(tree, problems).check();
+        }
+        problems.throwIfAny();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Setup setup = new Populations(bare, new Networks(folder, sources, problems)).expanded();
+        problems.throwIfAny();
+        return new Scenario(file, setup, new Document(tree, setup, binder.figures(), sources.inputs()));
+    }
+}

@@ -1,0 +1,74 @@
+package lockstep.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must not change anything: an isolated nation more, rows in another order, an event without effect. */
+class NothingElseChangesTest {
+    private static final int TICKS = 40;
+    private static Simulation main;
+
+    @BeforeAll
+    static void load() {
+        main = Worlds.simulation(Worlds.MAIN);
+    }
+
+    @Test
+    void oneMoreIsolatedNationChangesNoOther() {
+        Simulation more = Worlds.simulation(Worlds.MAIN, "nations.AAA={name: Nowhere, region: Asia, area: south-asia, gdp2013: 0, gdp2021: 0, "
+                .replace("gdp2013", "gdp-2013").replace("gdp2021", "gdp-2021")
+                + "population-2013: 0, population-2021: 0, internet-2013: 0, internet-2021: 0, ideal-point-2013: 0, ideal-point-2019: 0, "
+                + "democracy-2013: 0.5, democracy-2021: 0.5, research-pct-gdp: 0, military-pct-gdp: 0, home-protection: 0}");
+        Run with = more.start(2);
+        Run without = main.start(2);
+        with.to(TICKS);
+        without.to(TICKS);
+        Map<String, Long> changed = WorldDigest.byNation(with.world());
+        assertThat(changed.remove("AAA")).isNotNull();
+        assertThat(changed).isEqualTo(WorldDigest.byNation(without.world()));
+    }
+
+    @Test
+    void rowsInAnotherOrderChangeNothing(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(file.toString());
+                Files.createDirectories(copy.getParent());
+                List<String> lines = new ArrayList<>(Files.readAllLines(file));
+                if (file.toString().endsWith(".csv")) {
+                    Collections.shuffle(lines.subList(1, lines.size()), new Random(1));
+                }
+                Files.write(copy, lines);
+            }
+        }
+        Simulation shuffled = Worlds.simulation(folder.resolve(Worlds.MAIN));
+        assertThat(Worlds.digest(shuffled, 2, TICKS)).isEqualTo(Worlds.digest(main, 2, TICKS));
+    }
+
+    @Test
+    void anEventOfSizeZeroChangesNothing() {
+        Simulation idle = Worlds.simulation(Worlds.MAIN, "events.idle={name: nothing, date: 2015Q1, source: assumed, "
+                + "lever: {kind: restriction, nations: [ALL], vendors: [CHN], domains: [telecom], share: 0}}");
+        assertThat(Worlds.digest(idle, 2, TICKS)).isEqualTo(Worlds.digest(main, 2, TICKS));
+    }
+
+    @Test
+    void anEventOf2018LeavesTheYearsBeforeUntouchedAndChangesThoseAfter() {
+        Simulation banned = Worlds.simulation(Worlds.MAIN, "events.ban={name: ban, date: 2018Q1, source: assumed, "
+                + "lever: {kind: restriction, nations: [DEU], vendors: [CHN], domains: [telecom], share: 1}}");
+        assertThat(Worlds.digest(banned, 2, 20)).isEqualTo(Worlds.digest(main, 2, 20));
+        assertThat(Worlds.digest(banned, 2, 30)).isNotEqualTo(Worlds.digest(main, 2, 30));
+    }
+}

@@ -1,0 +1,42 @@
+package lockstep.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchemaTest {
+    private final JsonNode schema = new ObjectMapper().readTree(Schema.json());
+
+    SchemaTest() throws JsonProcessingException {
+    }
+
+    @Test
+    void sectionsAndTheirFormsAreListed() {
+        assertThat(schema.at("/properties/nations/properties").fieldNames()).toIterable().contains("table", "key", "columns", "source");
+        assertThat(schema.at("/properties").fieldNames()).toIterable().contains("extends", "include", "title", "events");
+    }
+
+    @Test
+    void aNumberHasItsMeaningUnitAndBounds() {
+        JsonNode life = schema.at("/$defs/DomainSetup/properties/lifetime-years");
+
+        assertThat(life.get("description").asText()).isEqualTo("Life of installed equipment (years)");
+        assertThat(life.at("/anyOf/0/minimum").asDouble()).isEqualTo(0.5);
+        assertThat(life.at("/anyOf/1/properties/unit/const").asText()).isEqualTo("years");
+    }
+
+    @Test
+    void constantsAndKindsAreKebabCase() {
+        assertThat(schema.at("/$defs/BlocSetup/properties/position/enum")).extracting(JsonNode::asText).contains("qualified-majority");
+        assertThat(schema.at("/$defs/Lever.ExportControl/properties/kind/const").asText()).isEqualTo("export-control");
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        assertThat(schema.findValuesAsText("$ref")).isNotEmpty()
+                .allSatisfy(reference -> assertThat(schema.at(reference.substring(1)).isMissingNode()).isFalse());
+    }
+}
