@@ -1,9 +1,16 @@
 package lockstep.agent;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lockstep.ballot.Rule;
 import lockstep.setup.BodySetup;
 
 /** A standards development organization. */
 public final class Body {
+    /** Chance to pass that everyone expects of a body that has decided nothing yet; assumed. */
+    private static final double UNTRIED_PASS = 0.6;
+
     public final int index;
     public final String id;
     public final BodySetup facts;
@@ -12,11 +19,18 @@ public final class Body {
     public final int opensTick;
     /** [domain] authority at rest. */
     public final double[] authority;
+    public final Rule rule;
+    /** [nation] votes at the start and at the end of 2021, where votes are given and not counted; not changed after the start. */
+    public final int[] seatsFirst;
+    public final int[] seatsLast;
 
     /** [nation] votes; an experts' body recounts them from effort. */
     public final int[] seats;
-    /** [nation] posts held. */
+    /** [post] nation that holds it; and [nation] posts held, the same counted. */
+    public int[] holders = {};
     public final int[] posts;
+    /** [nation] engineers at work there, of firms and administrations. */
+    public final double[] effort;
     /** [nation] share of seats that attend. */
     public final double[] attendance;
     /** [standard] approved items in force, which decay. */
@@ -27,7 +41,8 @@ public final class Body {
     public double politicization;
     /** Items submitted over items the docket can hold, at the last meeting. */
     public double load;
-    /** Items waiting. */
+    /** Items waiting, and their number. */
+    public final List<Item> waiting;
     public double backlog;
 
     public Body(int index, String id, BodySetup facts, long key, int opensTick, double[] authority, int nations, int standards) {
@@ -37,11 +52,18 @@ public final class Body {
         this.key = key;
         this.opensTick = opensTick;
         this.authority = authority;
+        rule = Rule.named(facts.rule()).orElseThrow(() -> new IllegalArgumentException(
+                "Expected the rule of body " + id + " to be one of " + Rule.names() + ", given " + facts.rule()));
+        seatsFirst = new int[nations];
+        seatsLast = new int[nations];
         seats = new int[nations];
+        effort = new double[nations];
+        waiting = new ArrayList<>();
         posts = new int[nations];
         attendance = new double[nations];
         inForce = new double[standards];
         expectedPass = new double[standards];
+        Arrays.fill(expectedPass, UNTRIED_PASS);
     }
 
     private Body(Body other) {
@@ -51,7 +73,13 @@ public final class Body {
         key = other.key;
         opensTick = other.opensTick;
         authority = other.authority;
+        rule = other.rule;
+        seatsFirst = other.seatsFirst;
+        seatsLast = other.seatsLast;
         seats = other.seats.clone();
+        effort = other.effort.clone();
+        holders = other.holders.clone();
+        waiting = new ArrayList<>(other.waiting);
         posts = other.posts.clone();
         attendance = other.attendance.clone();
         inForce = other.inForce.clone();
@@ -69,6 +97,11 @@ public final class Body {
     /** Whether it acts in a domain. */
     public boolean acts(int domain) {
         return authority[domain] > 0;
+    }
+
+    /** Authority in a domain now: politicization takes up to {@code loss} of it. */
+    public double authority(int domain, double loss) {
+        return authority[domain] * (1 - loss * politicization);
     }
 
     /** Posts held by all nations. */

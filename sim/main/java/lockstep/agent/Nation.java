@@ -56,6 +56,8 @@ public final class Nation {
     public final double[] hostility;
     /** [home] trust in the home as a sponsor of standards, 0 to 1. */
     public final double[] trust;
+    /** [home] dependence on the home, share of base plus debt over GDP, 0 to 1; looked at once a year. */
+    public final double[] dependence;
     /** [programme] debt outstanding, USD bn. */
     public final double[] debt;
     /** [programme] face value of deals received, USD bn, fading over two years. */
@@ -72,6 +74,8 @@ public final class Nation {
     public double rights;
     /** Experts available for standards work. */
     public double experts;
+    /** Weight among nations: a power of its GDP; looked at once a year. */
+    public double size;
     /** Index of its led bloc or of the non-aligned. */
     public int bloc;
     /** Exit cost borne so far, USD bn. */
@@ -112,6 +116,7 @@ public final class Nation {
         retaliation = new double[sizes.homes()];
         hostility = new double[sizes.homes()];
         trust = new double[sizes.homes()];
+        dependence = new double[sizes.homes()];
         debt = new double[sizes.programmes()];
         recentDeals = new double[sizes.programmes()];
         agreements = new int[sizes.programmes()];
@@ -155,6 +160,7 @@ public final class Nation {
         retaliation = other.retaliation.clone();
         hostility = other.hostility.clone();
         trust = other.trust.clone();
+        dependence = other.dependence.clone();
         debt = other.debt.clone();
         recentDeals = other.recentDeals.clone();
         agreements = other.agreements.clone();
@@ -163,6 +169,7 @@ public final class Nation {
         sovereignty = other.sovereignty;
         rights = other.rights;
         experts = other.experts;
+        size = other.size;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
     }

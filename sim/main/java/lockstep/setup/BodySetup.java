@@ -21,7 +21,8 @@ public record BodySetup(
         @Param(value = "Chair effect: pull of chairs on the agenda", unit = "factor", min = 0, max = 10) double agendaPower,
         @Param(value = "Recognition of its standards by nations that are not members", unit = "share", min = 0, max = 1) double recognitionOutside,
         @Param(value = "Cost to a member of attending, against the mean body", unit = "factor", min = 0.1, max = 10) double attendanceCost,
-        @Param(value = "Quarter in which it opens; from the start if left out", absent = "''") String opens) {
+        @Param(value = "Quarter in which it opens; from the start if left out", absent = "''") String opens,
+        @Param(value = "Whether terms of its posts end in different years rather than all at once", absent = "true") boolean staggered) {
 
     /** Who holds the votes. */
     public enum Franchise { NATIONS, FIRMS, EXPERTS }

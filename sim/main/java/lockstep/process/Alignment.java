@@ -1,0 +1,92 @@
+package lockstep.process;
+
+import lockstep.agent.Nation;
+import lockstep.agent.Product;
+import lockstep.agent.Programme;
+import lockstep.agent.World;
+import lockstep.setup.BlocSetup.Kind;
+
+/** What ties nations to homes: political alignment, dependence, and how much a nation weighs. */
+final class Alignment {
+
+    private Alignment() {
+    }
+
+    /**
+     * Alignment of nation i with home h: (mean distance to h of all nations, by size, less the distance of i) / scale, plus or minus the
+     * bloc term, within -1 and 1; 1 with the own home. Centring by home keeps the world from being all on one side: most nations' ideal
+     * points lie near those of one leader.
+     */
+    static void update(World world) {
+        double scale = world.parameters().blocs().idealScale();
+        for (int h = 0; h < world.frame.homes().length; h++) {
+            Nation home = world.nations[world.frame.homes()[h]];
+            double sizes = 0;
+            double distances = 0;
+            for (Nation nation : world.nations) {
+                sizes += nation.size;
+                distances += nation.size * Math.abs(nation.idealPoint - home.idealPoint);
+            }
+            double mean = sizes > 0 ? distances / sizes : 0;
+            for (Nation nation : world.nations) {
+                double closeness = (mean - Math.abs(nation.idealPoint - home.idealPoint)) / scale;
+                nation.alignment[h] = nation == home ? 1 : Math.max(-1, Math.min(1, closeness + blocTerm(world, nation, home)));
+            }
+        }
+    }
+
+    private static double blocTerm(World world, Nation nation, Nation home) {
+        if (!led(world, nation.bloc) || !led(world, home.bloc)) {
+            return 0;
+        }
+        double term = world.parameters().blocs().blocAlignment();
+        return nation.bloc == home.bloc ? term : -term;
+    }
+
+    /** Whether a bloc index is that of a led bloc. */
+    static boolean led(World world, int bloc) {
+        return bloc >= 0 && world.blocs[bloc].facts().kind() == Kind.LED;
+    }
+
+
+    /** Weighs all nations and looks up what they depend on; slow quantities, so once a year is enough. */
+    static void weigh(World world) {
+        double exponent = world.parameters().blocs().sizeExponent();
+        for (Nation nation : world.nations) {
+            nation.size = nation.gdpUsdBn > 0 ? StrictMath.pow(nation.gdpUsdBn, exponent) : 0;
+            double[] dependence = nation.dependence;
+            shareOfBase(world, nation);
+            for (Programme programme : world.programmes) {
+                double debt = burden(nation, programme);
+                for (int patron : programme.patrons) {
+                    dependence[patron] += debt;
+                }
+            }
+            for (int h = 0; h < dependence.length; h++) {
+                dependence[h] = Math.min(1, dependence[h]);
+            }
+        }
+    }
+
+    /** Debt to a programme over GDP, at most 1. */
+    static double burden(Nation nation, Programme programme) {
+        double debt = nation.debt[programme.index];
+        return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn) : 0;
+    }
+
+    private static void shareOfBase(World world, Nation nation) {
+        double[] share = nation.dependence;
+        java.util.Arrays.fill(share, 0);
+        double total = 0;
+        for (Product product : world.frame.products()) {
+            double base = nation.base[product.index()];
+            total += base;
+            if (product.home() >= 0) {
+                share[product.home()] += base;
+            }
+        }
+        for (int h = 0; h < share.length; h++) {
+            share[h] = total > 0 ? share[h] / total : 0;
+        }
+    }
+}

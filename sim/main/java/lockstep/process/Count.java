@@ -1,0 +1,74 @@
+package lockstep.process;
+
+import lockstep.agent.Bloc;
+import lockstep.agent.Body;
+import lockstep.agent.Flows;
+import lockstep.agent.World;
+import lockstep.ballot.Tally;
+import lockstep.chance.Chance;
+import lockstep.setup.BlocSetup.Kind;
+
+/** The count of one vote, side by side, as it is and as it would be without whips under the same luck. */
+final class Count {
+    private final World world;
+    private final Body body;
+    private final Room room;
+    private final int[] cast;
+    private final int[] yes;
+    private final int[] yesFree;
+    private long sumYes;
+    private long sumYesFree;
+
+    Count(World world, Body body, Room room) {
+        this.world = world;
+        this.body = body;
+        this.room = room;
+        cast = new int[room.sides];
+        yes = new int[room.sides];
+        yesFree = new int[room.sides];
+    }
+
+    /**
+     * Counts voters who are alike.
+     *
+     * @param address  of their luck
+     * @param p        chance of a yes without a whip
+     * @param position 1 or -1 where their bloc has one; 0 where none is followed
+     */
+    void poll(long address, int side, int votes, double p, int position) {
+        long name = side < world.blocs.length ? world.blocs[side].key() : 0;
+        int free = Binomial.draw(address, name, votes, p);
+        int whipped = free;
+        if (position != 0) {
+            double discipline = room.discipline[side];
+            whipped = Binomial.draw(address, name, votes, (1 - discipline) * p + (position > 0 ? discipline : 0));
+            world.flows.whippedVotes[body.index] += discipline * votes;
+        }
+        cast[side] += votes;
+        yes[side] += whipped;
+        yesFree[side] += free;
+        sumYes += whipped;
+        sumYesFree += free;
+    }
+
+    /** Closes the count and records it. */
+    Tally close() {
+        Flows flows = world.flows;
+        Tally tally = tally(sumYes);
+        flows.votes[body.index] += room.present;
+        flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
+        for (Bloc bloc : world.blocs) {
+            int votes = cast[bloc.index()];
+            if (bloc.facts().kind() == Kind.LED && votes > 1) {
+                // Rice's index of cohesion: |yes - no| over votes cast.
+                flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc.index()] - votes) / votes;
+                flows.blocVotes[body.index]++;
+            }
+        }
+        return tally;
+    }
+
+    private Tally tally(long inFavour) {
+        return new Tally(inFavour, room.present - inFavour, 0, room.absent);
+    }
+}

@@ -1,0 +1,182 @@
+package lockstep.process;
+
+import lockstep.agent.Body;
+import lockstep.agent.Firm;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+import lockstep.setup.BodySetup.Franchise;
+import lockstep.setup.Parameters.Participation;
+
+/**
+ * How many engineers firms and administrations send, and where. A firm sends what its share of research, stipends and grants pay for; all
+ * of a nation share its pool of experts. Effort goes to bodies by authority, interest and expected passing (MODEL 4.4, 4.5).
+ */
+final class Effort {
+    private static final double MILLIONS_PER_BILLION = 1000;
+
+    private final World world;
+    private final Participation parameters;
+    /** [firm] and [nation] engineers of firms and of administrations. */
+    private final double[] firms;
+    private final double[] publics;
+    private final double[][] priorities;
+
+    Effort(World world) {
+        this.world = world;
+        parameters = world.parameters().participation();
+        firms = new double[world.firms.length];
+        publics = new double[world.nations.length];
+        priorities = Interests.priorities(world);
+    }
+
+    void apply() {
+        pay();
+        double[][] sent = new double[firms.length][];
+        double[][] pull = Venue.pull(world, parameters.venuePull());
+        Interests[] interests = Interests.of(world);
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0) {
+                sent[firm.index] = split(firm, interests[firm.index], pull);
+                chill(firm, sent[firm.index]);
+            }
+        }
+        sendPublic();
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0) {
+                for (Body body : world.bodies) {
+                    firm.effort[body.index] = sent[firm.index][body.index];
+                    body.effort[world.frame.homes()[firm.home]] += sent[firm.index][body.index];
+                }
+            }
+        }
+    }
+
+    /** Pays engineers, then cuts all of a nation alike where its experts do not suffice. */
+    private void pay() {
+        double[] paid = new double[world.frame.homes().length];
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0) {
+                firms[firm.index] = budgetUsdM(firm) / parameters.engineerCostUsdM();
+                paid[firm.home] += firms[firm.index];
+            }
+        }
+        for (Nation nation : world.nations) {
+            publics[nation.index] = parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation);
+            if (nation.home < 0 || paid[nation.home] == 0) {
+                publics[nation.index] += world.dials.delegates[nation.index];
+            }
+        }
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0 && paid[firm.home] > 0) {
+                firms[firm.index] *= 1 + world.dials.delegates[world.frame.homes()[firm.home]] / paid[firm.home];
+            }
+        }
+        capAtPool();
+    }
+
+    private double budgetUsdM(Firm firm) {
+        double research = firm.facts.researchShare() * firm.totalRevenue();
+        for (double support : firm.researchSupport) {
+            research += support;
+        }
+        int nation = world.frame.homes()[firm.home];
+        double stipend = stipendUsdM(firm.home) + world.dials.stipend[nation];
+        return Math.max(0, parameters.researchShare() * research * MILLIONS_PER_BILLION + stipend);
+    }
+
+    private double stipendUsdM(int home) {
+        double sum = 0;
+        for (lockstep.agent.IndustrialState state : world.states) {
+            sum += state.home == home ? state.facts.stipendUsdM() : 0;
+        }
+        return sum;
+    }
+
+    private void capAtPool() {
+        double[] wanted = publics.clone();
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0) {
+                wanted[world.frame.homes()[firm.home]] += firms[firm.index];
+            }
+        }
+        for (Firm firm : world.firms) {
+            if (firm.home >= 0) {
+                int n = world.frame.homes()[firm.home];
+                firms[firm.index] *= available(world.nations[n], wanted[n]);
+            }
+        }
+        for (Nation nation : world.nations) {
+            publics[nation.index] *= available(nation, wanted[nation.index]);
+        }
+    }
+
+    private static double available(Nation nation, double wanted) {
+        return wanted > nation.experts ? Math.max(0, nation.experts) / wanted : 1;
+    }
+
+    private double[] split(Firm firm, Interests interests, double[][] pull) {
+        double[] weights = new double[world.bodies.length];
+        double sum = 0;
+        for (Body body : world.bodies) {
+            double weight = 0;
+            for (int s = 0; s < interests.weights().length; s++) {
+                weight += interests.weights()[s] * pull[body.index][s];
+            }
+            weights[body.index] = weight;
+            sum += weight;
+        }
+        for (int b = 0; b < weights.length; b++) {
+            weights[b] = sum > 0 ? firms[firm.index] * weights[b] / sum : 0;
+        }
+        return weights;
+    }
+
+    /** Delegates shy away from bodies in which a firm takes part that their own state has listed. */
+    private void chill(Firm firm, double[] sent) {
+        double[] listed = world.dials.chill[world.frame.homes()[firm.home]];
+        if (listed == null) {
+            return;
+        }
+        for (int b = 0; b < sent.length; b++) {
+            double share = 0;
+            for (Firm other : world.firms) {
+                if (other.effort[b] > 0) {
+                    share = Math.max(share, listed[other.index]);
+                }
+            }
+            sent[b] *= 1 - Math.min(1, share);
+        }
+    }
+
+    /** Administrations go by authority where their nation has a vote; experts' bodies are open to all. */
+    private void sendPublic() {
+        int bodies = world.bodies.length;
+        double[] plain = weights(null);
+        for (Nation nation : world.nations) {
+            double[] row = priorities[nation.index];
+            double[] weights = row == null ? plain : weights(row);
+            double sum = 0;
+            for (int b = 0; b < bodies; b++) {
+                sum += votes(world.bodies[b], nation.index) ? weights[b] : 0;
+            }
+            for (int b = 0; b < bodies; b++) {
+                boolean goes = sum > 0 && votes(world.bodies[b], nation.index);
+                world.bodies[b].effort[nation.index] = goes ? publics[nation.index] * weights[b] / sum : 0;
+            }
+        }
+    }
+
+    private double[] weights(double[] priority) {
+        double[] weights = new double[world.bodies.length];
+        for (Body body : world.bodies) {
+            for (int d = 0; d < body.authority.length; d++) {
+                weights[body.index] += Venue.authority(world, body, d) * (priority == null ? 1 : priority[d]);
+            }
+        }
+        return weights;
+    }
+
+    private static boolean votes(Body body, int nation) {
+        return body.facts.franchise() == Franchise.EXPERTS || body.seats[nation] > 0;
+    }
+}

@@ -1,0 +1,82 @@
+package lockstep.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lockstep.agent.Body;
+import lockstep.agent.Firm;
+import lockstep.agent.Item;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/** 4.5 Meetings: bodies that meet in this tick take up items and vote on them; what they approve stays in force for a generation. */
+public final class Meetings implements Phase {
+
+    /** An item rejected in this tick by a body, which its author may take elsewhere. */
+    record Rejection(Item item, Body body) {
+    }
+
+    @Override public void start(World world) {
+        for (lockstep.agent.Standard standard : world.frame.standards()) {
+            for (Body body : world.bodies) {
+                body.inForce[standard.index()] = standard.facts().inForce().getOrDefault(body.id, 0.0);
+            }
+        }
+        for (Body body : world.bodies) {
+            body.politicization = world.parameters().meetings().politicizationStart();
+        }
+        for (Nation nation : world.nations) {
+            Arrays.fill(nation.trust, 1);
+        }
+    }
+
+    @Override public void step(World world) {
+        if (!world.on().meetings()) {
+            return;
+        }
+        age(world);
+        Interests[] interests = null;
+        List<Rejection> rejections = new ArrayList<>();
+        int[] decided = new int[world.firms.length];
+        int[] rejected = new int[world.firms.length];
+        for (Body body : world.bodies) {
+            if (body.facts.docketSize() > 0 && Venue.meets(world, body)) {
+                interests = interests == null ? Interests.of(world) : interests;
+                new Meeting(world, body, interests).hold(rejections, decided, rejected);
+            }
+        }
+        for (Firm firm : world.firms) {
+            firm.rejectionRate = learn(world, firm.rejectionRate, rejected[firm.index], decided[firm.index]);
+        }
+        // Only now, so that the order of bodies within a tick does not matter.
+        for (Rejection rejection : rejections) {
+            if (!rejection.item.refiled()) {
+                Venue.refile(world, rejection.item, rejection.body);
+            }
+        }
+        for (Body body : world.bodies) {
+            body.backlog = body.waiting.size();
+        }
+    }
+
+    private static void age(World world) {
+        double kept = StrictMath.exp(-world.dt() / world.parameters().meetings().approvalLifeYears());
+        for (Body body : world.bodies) {
+            scale(body.inForce, kept);
+        }
+        for (Firm firm : world.firms) {
+            scale(firm.contributions, kept);
+        }
+    }
+
+    private static void scale(double[] values, double factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+    }
+
+    /** Moves an expected rate towards the share of cases seen, half way when as many as {@code memoryItems} were seen. */
+    static double learn(World world, double expected, int cases, int of) {
+        return of == 0 ? expected : expected + ((double) cases / of - expected) * of / (of + world.parameters().meetings().memoryItems());
+    }
+}

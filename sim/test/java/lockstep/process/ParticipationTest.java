@@ -1,0 +1,123 @@
+package lockstep.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import lockstep.agent.Body;
+import lockstep.agent.DialBoard;
+import lockstep.agent.World;
+import org.junit.jupiter.api.Test;
+
+class ParticipationTest {
+
+    @Test
+    void seatsOfFirmsGrowInAStraightLineToTheEndOf2021AndStay() {
+        World world = new BodyWorlds().start(1);
+        Body gpp = body(world, "gpp0");
+        assertThat(gpp.seats[0]).isEqualTo(17);
+        BodyWorlds.run(world, 19);
+        assertThat(gpp.seats[0]).as("halfway from 17 to 32 in mid 2017").isEqualTo(25);
+        BodyWorlds.run(world, 18);
+        assertThat(gpp.seats[0]).isEqualTo(32);
+        BodyWorlds.run(world, 30);
+        assertThat(gpp.seats[0]).isEqualTo(32);
+    }
+
+    @Test
+    void nationsHaveOneSeatAndExpertsAreCountedFromEffort() {
+        World world = new BodyWorlds().start(1);
+        assertThat(body(world, "itu0").seats).containsOnly(1);
+        Body ietf = body(world, "ietf0");
+        for (int n = 0; n < world.nations.length; n++) {
+            assertThat((double) ietf.seats[n]).isCloseTo(ietf.effort[n], within(n < 3 ? 1 : 0.5));
+        }
+        assertThat(Arrays.stream(ietf.attendance).max().orElseThrow()).isEqualTo(1);
+    }
+
+    @Test
+    void effortIsWhatMoneyAndExpertsAllow() {
+        World world = new BodyWorlds().start(1);
+        double paid = 0.006 * 0.15 * (10 + 80) * 1000 / 0.3 + 0.4 * 400;
+        assertThat(effortOf(world, 0)).isCloseTo(paid, within(1e-9));
+        BodyWorlds scarce = new BodyWorlds();
+        scarce.participation.put("expertPool", 0.5);
+        assertThat(effortOf(scarce.start(1), 0)).as("half an expert per billion of 400").isCloseTo(200, within(1e-9));
+    }
+
+    @Test
+    void grantsAddTheEngineersTheyFund() {
+        World world = new BodyWorlds().start(1);
+        double before = effortOf(world, 1);
+        DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
+        dials.delegates(List.of("n00001"), 40, 0.25);
+        world.dials = dials;
+        new Participation().step(world);
+        assertThat(effortOf(world, 1)).isCloseTo(before + 30, within(1e-9));
+    }
+
+    @Test
+    void delegatesShyAwayWhereAListedFirmTakesPart() {
+        World world = new BodyWorlds().start(1);
+        double before = world.firms[1].effort[0];
+        DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
+        dials.chill(List.of("n00001"), List.of("f0"), 0.3);
+        world.dials = dials;
+        new Participation().step(world);
+        assertThat(world.firms[1].effort[0]).isCloseTo(0.7 * before, within(1e-9));
+        assertThat(world.firms[0].effort[0]).isPositive();
+    }
+
+    @Test
+    void effortFollowsExpectedPassingUnlessVenuesAreNotChosen() {
+        World world = new BodyWorlds().start(1);
+        body(world, "gpp0").expectedPass[0] = 0.9;
+        double before = world.firms[0].effort[0];
+        new Participation().step(world);
+        assertThat(world.firms[0].effort[0]).isGreaterThan(before * 1.05);
+        BodyWorlds fixed = new BodyWorlds();
+        fixed.modules.put("venueChoice", false);
+        World other = fixed.start(1);
+        body(other, "gpp0").expectedPass[0] = 0.9;
+        double unmoved = other.firms[0].effort[0];
+        new Participation().step(other);
+        assertThat(other.firms[0].effort[0]).isCloseTo(unmoved, within(1e-9));
+    }
+
+    @Test
+    void postsAreConservedAndIncumbencyHoldsThem() {
+        for (boolean staggered : new boolean[] {true, false}) {
+            BodyWorlds made = new BodyWorlds();
+            made.staggered = staggered;
+            World world = made.start(5);
+            for (int year = 0; year < 20; year++) {
+                BodyWorlds.run(world, 4);
+                assertThat(body(world, "gpp0").totalPosts()).isEqualTo(15);
+                assertThat(body(world, "itu0").totalPosts()).isEqualTo(10);
+                assertThat(Arrays.stream(body(world, "gpp0").posts).min().orElseThrow()).isNotNegative();
+            }
+            assertThat(body(world, "gpp0").posts).isNotEqualTo(new int[] {3, 3, 3, 3, 3});
+        }
+    }
+
+    @Test
+    void postsOfOneTermComeUpTogetherAndStaggeredOnesApart() {
+        BodyWorlds made = new BodyWorlds();
+        made.staggered = false;
+        World world = made.start(5);
+        int[] first = body(world, "gpp0").holders.clone();
+        BodyWorlds.run(world, 12);
+        assertThat(body(world, "gpp0").holders).isEqualTo(first);
+        BodyWorlds.run(world, 1);
+        assertThat(body(world, "gpp0").holders).isNotEqualTo(first);
+    }
+
+    static Body body(World world, String id) {
+        return world.bodies[world.frame.bodyIndex().get(id)];
+    }
+
+    private static double effortOf(World world, int nation) {
+        return Arrays.stream(world.bodies).mapToDouble(body -> body.effort[nation]).sum();
+    }
+}
