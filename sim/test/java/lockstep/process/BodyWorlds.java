@@ -103,7 +103,7 @@ final class BodyWorlds {
         Map<String, SeatSetup> seats = new TreeMap<>();
         for (int b = 0; b < bodiesEach; b++) {
             for (int n = 0; n < nations; n++) {
-                seats.put("gpp" + b + "/" + nation(n), new SeatSetup(2 + 3 * (nations - n), 2 + 6 * (nations - n), 3));
+                seats.put("gpp" + b + "/" + nation(n), new SeatSetup(2 + 3 * Math.max(0, 5 - n), 2 + 6 * Math.max(0, 5 - n), 3));
                 seats.put("itu" + b + "/" + nation(n), new SeatSetup(0, -1, 2));
             }
         }
@@ -159,18 +159,24 @@ final class BodyWorlds {
         Map<String, Integer> bodyIndex = new TreeMap<>();
         setup.bodies().keySet().forEach(id -> bodyIndex.put(id, bodyIndex.size()));
         int[] homeNations = IntStream.range(0, homes).toArray();
-        return new Frame(setup, 0.25, List.of(domainIds), domainSetups, standards, IntStream.rangeClosed(0, domains).toArray(), null,
-                products.toArray(Product[]::new), IntStream.rangeClosed(0, domains).map(d -> d * (homes - 1)).toArray(), homeNations,
-                IntStream.range(0, homes).mapToObj(BodyWorlds::nation).toList(), List.of("world"), List.of("world"), List.of("other"),
-                new int[homes], List.of("all", "union"), List.copyOf(setup.blocs().keySet()), nationIndex, Map.of(), bodyIndex, Map.of(),
-                List.of(), new double[0][], new int[0][], null, null);
+        return fill(Frame.class, Map.ofEntries(Map.entry("setup", setup), Map.entry("tickYears", 0.25),
+                Map.entry("domainIds", List.of(domainIds)), Map.entry("domains", domainSetups), Map.entry("standards", standards),
+                Map.entry("firstStandard", IntStream.rangeClosed(0, domains).toArray()),
+                Map.entry("products", products.toArray(Product[]::new)),
+                Map.entry("firstProduct", IntStream.rangeClosed(0, domains).map(d -> d * (homes - 1)).toArray()),
+                Map.entry("homes", homeNations), Map.entry("homeIds", IntStream.range(0, homes).mapToObj(BodyWorlds::nation).toList()),
+                Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")), Map.entry("sponsors", List.of("other")),
+                Map.entry("sponsorOfHome", new int[homes]), Map.entry("groups", List.of("all", "union")),
+                Map.entry("blocIds", List.copyOf(setup.blocs().keySet())), Map.entry("nationIndex", nationIndex),
+                Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", bodyIndex), Map.entry("programmeIndex", Map.of()),
+                Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
     }
 
     private Nation nation(Setup setup, int n, Nation.Sizes sizes, Frame frame) {
         boolean real = n < nations;
         NationSetup facts = fill(NationSetup.class, Map.of("researchPctGdp", real ? 2.0 : 0.0));
         int[] partners = real && n > 1 ? new int[] {0, 1} : new int[0];
-        Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3}, n % 4 == 3 ? 2 : 0);
+        Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3}, n % 4 == 3 ? 2 : 0, 0);
         Nation nation = new Nation(place, facts, Chance.key(nation(n)), sizes);
         nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
         nation.populationM = real ? 50 : 0;
@@ -179,7 +185,9 @@ final class BodyWorlds {
         for (int g = 0; g < 2; g++) {
             nation.member[g] = setup.groups().get(frame.groups().get(g)).members().contains(nation.id);
         }
-        Arrays.fill(nation.base, real ? 1 : 0);
+        for (double[] row : nation.homeBase) {
+            Arrays.fill(row, real ? 1 : 0);
+        }
         return nation;
     }
 

@@ -209,9 +209,15 @@ final class SecurityWorlds {
         Map<String, Integer> nationIndex = new TreeMap<>();
         specs.forEach(s -> nationIndex.put(s.id, nationIndex.size()));
         List<String> domainIds = java.util.stream.IntStream.range(0, domains).mapToObj(d -> "d" + d).toList();
-        return new Frame(setup(), 0.25, domainIds, setups, standards, first, null, products, first, homeNations, homes, List.of("world"),
-                List.of("world"), List.of("other"), new int[homes.size()], List.of("secret"), List.of("north", "south", "none"), nationIndex, Map.of(),
-                Map.of("body", 0), Map.of("programme", 0), List.of("chips"), new double[][] {new double[specs.size()]}, new int[1][0], null, null);
+        return record(Frame.class, Map.ofEntries(Map.entry("setup", setup()), Map.entry("tickYears", 0.25), Map.entry("domainIds", domainIds),
+                Map.entry("domains", setups), Map.entry("standards", standards), Map.entry("firstStandard", first),
+                Map.entry("products", products), Map.entry("firstProduct", first), Map.entry("homes", homeNations),
+                Map.entry("homeIds", homes), Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")),
+                Map.entry("sponsors", List.of("other")), Map.entry("sponsorOfHome", new int[homes.size()]),
+                Map.entry("groups", List.of("secret")), Map.entry("blocIds", List.of("north", "south", "none")),
+                Map.entry("nationIndex", nationIndex), Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", Map.of("body", 0)),
+                Map.entry("programmeIndex", Map.of("programme", 0)), Map.entry("stageIds", List.of("chips")),
+                Map.entry("stageShares", new double[][] {new double[specs.size()]}), Map.entry("suppliers", new int[1][0])));
     }
 
     private Setup setup() {
