@@ -32,6 +32,7 @@ final class Exit {
             if (nation.restricts(product.home(), domain)) {
                 double out = share * nation.base[p];
                 nation.base[p] -= out;
+                nation.homeBase[domain][product.home()] -= out;
                 units += out;
             }
         }

@@ -12,7 +12,7 @@ import lockstep.setup.Parameters;
 /**
  * How much speaks for restricting a home in a domain, in a nation's eyes, as of the start of the phase. One nation at a time: {@link #look}
  * first. The index is
- * risk x criticality x perceived risk + example x share of allies that restrict + pressure x what guarantors ask
+ * risk x criticality x perceived risk + example x share of allies that restrict + pressure x what guarantors ask x worth of a guarantee
  * + intelligence [shares it with a rival of the home] + alliance [protected by one, or is one] + dispute [has one]
  * - dependence x debt to programmes of the home / GDP - trade x share of trade with the home - exit x net exit cost / GDP
  * + industry x world share of own vendors in the domain + capacity x liberal democracy + error of nation, home and year.
@@ -127,7 +127,7 @@ final class RestrictionIndex {
         return weights.exitWeight() < 0 ? Double.POSITIVE_INFINITY : steady
                 + weights.riskWeight() * criticalityMax * nation.risk[home]
                 + (weights.exampleWeight() > 0 ? weights.exampleWeight() * example.most(home) : 0)
-                + Math.max(0, weights.pressureWeight()) * pressureMax[home]
+                + Math.max(0, weights.pressureWeight()) * worth() * pressureMax[home]
                 + (nation.home < 0 ? 0 : Math.max(0, weights.industryWeight()) * industryMax[nation.home])
                 + PerceivedRisk.ERROR_MAX * weights.indexNoise();
     }
@@ -148,10 +148,15 @@ final class RestrictionIndex {
         for (int patron = 0; patron < keys.length; patron++) {
             double asked = world.dials.pressure[patron][home][domain];
             if (asked != 0 && patron != home && alliances.guarantees(patron, nation, bloc)) {
-                index += weights.pressureWeight() * asked;
+                index += weights.pressureWeight() * worth() * asked;
             }
         }
         return index;
+    }
+
+    /** What a guarantee is worth: twice as much to a nation with a lasting dispute, whoever it is with. Assumed. */
+    private double worth() {
+        return nation.disputes != 0 ? 2 : 1;
     }
 
     private double exitCostUsdBn(int home, int domain) {

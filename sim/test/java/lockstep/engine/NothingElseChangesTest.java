@@ -27,10 +27,11 @@ class NothingElseChangesTest {
 
     @Test
     void oneMoreIsolatedNationChangesNoOther() {
-        Simulation more = Worlds.simulation(Worlds.MAIN, "nations.AAA={name: Nowhere, region: Asia, area: south-asia, gdp2013: 0, gdp2021: 0, "
-                .replace("gdp2013", "gdp-2013").replace("gdp2021", "gdp-2021")
-                + "population-2013: 0, population-2021: 0, internet-2013: 0, internet-2021: 0, ideal-point-2013: 0, ideal-point-2019: 0, "
-                + "democracy-2013: 0.5, democracy-2021: 0.5, research-pct-gdp: 0, military-pct-gdp: 0, home-protection: 0}");
+        Simulation more = Worlds.with("""
+                nations: {AAA: {source: none, name: Nowhere, region: Asia, area: south-asia, gdp-2013: 0, gdp-2021: 0, population-2013: 0,
+                  population-2021: 0, internet-2013: 0, internet-2021: 0, ideal-point-2013: 0, ideal-point-2019: 0, democracy-2013: 0.5,
+                  democracy-2021: 0.5, research-pct-gdp: 0, military-pct-gdp: 0, home-protection: 0}}
+                """);
         Run with = more.start(2);
         Run without = main.start(2);
         with.to(TICKS);
@@ -59,15 +60,19 @@ class NothingElseChangesTest {
 
     @Test
     void anEventOfSizeZeroChangesNothing() {
-        Simulation idle = Worlds.simulation(Worlds.MAIN, "events.idle={name: nothing, date: 2015Q1, source: assumed, "
-                + "lever: {kind: restriction, nations: [ALL], vendors: [CHN], domains: [telecom], share: 0}}");
+        Simulation idle = Worlds.with("""
+                events: {idle: {name: nothing, date: 2015Q1, source: none,
+                  lever: {kind: restriction, nations: [ALL], vendors: [CHN], domains: [telecom], share: 0}}}
+                """);
         assertThat(Worlds.digest(idle, 2, TICKS)).isEqualTo(Worlds.digest(main, 2, TICKS));
     }
 
     @Test
     void anEventOf2018LeavesTheYearsBeforeUntouchedAndChangesThoseAfter() {
-        Simulation banned = Worlds.simulation(Worlds.MAIN, "events.ban={name: ban, date: 2018Q1, source: assumed, "
-                + "lever: {kind: restriction, nations: [DEU], vendors: [CHN], domains: [telecom], share: 1}}");
+        Simulation banned = Worlds.with("""
+                events: {ban: {name: ban, date: 2018Q1, source: none,
+                  lever: {kind: restriction, nations: [DEU], vendors: [CHN], domains: [telecom], share: 1}}}
+                """);
         assertThat(Worlds.digest(banned, 2, 20)).isEqualTo(Worlds.digest(main, 2, 20));
         assertThat(Worlds.digest(banned, 2, 30)).isNotEqualTo(Worlds.digest(main, 2, 30));
     }

@@ -21,6 +21,15 @@ final class Worlds {
         }
     }
 
+    /** The main scenario with some lines laid over it. */
+    static Simulation with(String yaml) {
+        try {
+            return Simulation.of(Scenarios.of("extends: stacked-deck.yaml\n" + yaml, MAIN.getParent()).setup());
+        } catch (ScenarioException e) {
+            throw new IllegalStateException(e.problems().toString(), e);
+        }
+    }
+
     /** Digest of a world after so many ticks. */
     static long digest(Simulation simulation, long seed, int ticks) {
         Run run = simulation.start(seed);

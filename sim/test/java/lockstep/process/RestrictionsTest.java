@@ -74,7 +74,9 @@ class RestrictionsTest {
         World ally = worlds(c -> c.protectors(1)).set("pressureWeight", 0.5).build();
         World fellow = worlds(c -> c.bloc(SecurityWorlds.NORTH)).set("pressureWeight", 0.5).build();
         World stranger = worlds(c -> { }).set("pressureWeight", 0.5).build();
-        List.of(ally, fellow, stranger).forEach(press);
+        World disputed = worlds(c -> c.protectors(1).disputes(1)).set("pressureWeight", 0.5).build();
+        List.of(ally, fellow, stranger, disputed).forEach(press);
+        assertThat(index(disputed, 0)).isEqualTo(0.8);
         assertThat(index(ally, 0)).isEqualTo(0.4);
         assertThat(index(fellow, 0)).isEqualTo(0.4);
         assertThat(index(stranger, 0)).isZero();
