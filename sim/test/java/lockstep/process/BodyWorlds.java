@@ -222,7 +222,7 @@ final class BodyWorlds {
         return blocs.toArray(Bloc[]::new);
     }
 
-    /** A record with the given components, and for the others 0, true, empty, or the first constant. */
+    /** A record with the given components, and for the others 0, true, empty, the first constant, or null for an array. */
     static <R> R fill(Class<R> type, Map<String, Object> given) {
         try {
             RecordComponent[] components = type.getRecordComponents();
@@ -243,6 +243,8 @@ final class BodyWorlds {
             return 0.0;
         } else if (type == int.class) {
             return 0;
+        } else if (type.isArray()) {
+            return null;
         } else if (type == boolean.class) {
             return true;
         } else if (type == String.class) {
