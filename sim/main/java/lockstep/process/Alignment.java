@@ -1,7 +1,6 @@
 package lockstep.process;
 
 import lockstep.agent.Nation;
-import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.setup.BlocSetup.Kind;
@@ -55,7 +54,7 @@ final class Alignment {
         for (Nation nation : world.nations) {
             nation.size = nation.gdpUsdBn > 0 ? StrictMath.pow(nation.gdpUsdBn, exponent) : 0;
             double[] dependence = nation.dependence;
-            shareOfBase(world, nation);
+            shareOfBase(nation);
             for (Programme programme : world.programmes) {
                 double debt = burden(nation, programme);
                 for (int patron : programme.patrons) {
@@ -74,15 +73,16 @@ final class Alignment {
         return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn) : 0;
     }
 
-    private static void shareOfBase(World world, Nation nation) {
+    private static void shareOfBase(Nation nation) {
         double[] share = nation.dependence;
         java.util.Arrays.fill(share, 0);
         double total = 0;
-        for (Product product : world.frame.products()) {
-            double base = nation.base[product.index()];
-            total += base;
-            if (product.home() >= 0) {
-                share[product.home()] += base;
+        for (double[] bases : nation.homeBase) {
+            for (int h = 0; h < share.length; h++) {
+                share[h] += bases[h];
+            }
+            for (double base : bases) {
+                total += base;
             }
         }
         for (int h = 0; h < share.length; h++) {

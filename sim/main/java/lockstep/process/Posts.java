@@ -5,6 +5,7 @@ import lockstep.agent.Body;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 
 /**
@@ -108,7 +109,7 @@ public final class Posts implements Phase {
             }
         }
         for (int h = 0; h < support.length; h++) {
-            support[h] = StrictMath.exp(votes > 0 ? body.facts.supportWeight() * support[h] / votes : 0);
+            support[h] = Exp.of(votes > 0 ? body.facts.supportWeight() * support[h] / votes : 0);
         }
         return support;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.chance.Exp;
 import lockstep.setup.BodySetup.Franchise;
 import lockstep.setup.SeatSetup;
 
@@ -82,7 +83,7 @@ final class Seats {
             if (seats == 0 || experts) {
                 body.attendance[n] = seats == 0 ? 0 : 1;
             } else {
-                body.attendance[n] = -StrictMath.expm1(-body.effort[n] / (seats * scale));
+                body.attendance[n] = 1 - Exp.of(-body.effort[n] / (seats * scale));
             }
         }
     }

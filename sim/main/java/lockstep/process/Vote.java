@@ -8,6 +8,7 @@ import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.ballot.Tally;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 import lockstep.setup.Parameters.Meetings;
 
@@ -114,7 +115,7 @@ final class Vote {
     }
 
     private static double chance(double z, double variance) {
-        return 1 / (1 + StrictMath.exp(-z / StrictMath.sqrt(1 + MACKAY * variance)));
+        return 1 / (1 + Exp.of(-z / StrictMath.sqrt(1 + MACKAY * variance)));
     }
 
     /** Whether the item divides the room: more likely the more politicized the body and the more critical the domain. */

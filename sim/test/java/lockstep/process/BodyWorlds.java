@@ -103,7 +103,7 @@ final class BodyWorlds {
         Map<String, SeatSetup> seats = new TreeMap<>();
         for (int b = 0; b < bodiesEach; b++) {
             for (int n = 0; n < nations; n++) {
-                seats.put("gpp" + b + "/" + nation(n), new SeatSetup(2 + 3 * (nations - n), 2 + 6 * (nations - n), 3));
+                seats.put("gpp" + b + "/" + nation(n), new SeatSetup(2 + 3 * Math.max(0, 5 - n), 2 + 6 * Math.max(0, 5 - n), 3));
                 seats.put("itu" + b + "/" + nation(n), new SeatSetup(0, -1, 2));
             }
         }
@@ -185,7 +185,9 @@ final class BodyWorlds {
         for (int g = 0; g < 2; g++) {
             nation.member[g] = setup.groups().get(frame.groups().get(g)).members().contains(nation.id);
         }
-        Arrays.fill(nation.base, real ? 1 : 0);
+        for (double[] row : nation.homeBase) {
+            Arrays.fill(row, real ? 1 : 0);
+        }
         return nation;
     }
 
@@ -220,7 +222,7 @@ final class BodyWorlds {
         return blocs.toArray(Bloc[]::new);
     }
 
-    /** A record with the given components, and for the others 0, true, empty, or the first constant. */
+    /** A record with the given components, and for the others 0, true, empty, the first constant, or null for an array. */
     static <R> R fill(Class<R> type, Map<String, Object> given) {
         try {
             RecordComponent[] components = type.getRecordComponents();
@@ -241,6 +243,8 @@ final class BodyWorlds {
             return 0.0;
         } else if (type == int.class) {
             return 0;
+        } else if (type.isArray()) {
+            return null;
         } else if (type == boolean.class) {
             return true;
         } else if (type == String.class) {
