@@ -20,6 +20,10 @@ public final class Deployments implements Phase {
     @Override public void start(World world) {
         for (Programme programme : world.programmes) {
             programme.lostShare = 0.5;
+            for (Nation nation : world.nations) {
+                double outstanding = world.parameters().deployment().oldDebtShare() * nation.facts.patronDebt();
+                nation.debt[programme.index] = programme.facts.inheritsDebt() ? outstanding : 0;
+            }
         }
     }
 
@@ -166,8 +170,7 @@ public final class Deployments implements Phase {
         }
 
         private boolean indebted(Nation nation, double loan) {
-            double old = p.oldDebtShare() * nation.facts.patronDebt();
-            double debt = old + nation.totalDebt() + loan;
+            double debt = nation.totalDebt() + loan;
             return debt * (1 / p.loanYears() + p.interest()) > p.debtCeiling() * nation.gdpUsdBn;
         }
 
