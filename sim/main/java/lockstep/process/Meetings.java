@@ -36,13 +36,14 @@ public final class Meetings implements Phase {
         }
         age(world);
         Interests[] interests = null;
+        double[][] sympathies = new double[world.frame.homes().length][];
         List<Rejection> rejections = new ArrayList<>();
         int[] decided = new int[world.firms.length];
         int[] rejected = new int[world.firms.length];
         for (Body body : world.bodies) {
             if (body.facts.docketSize() > 0 && Venue.meets(world, body)) {
                 interests = interests == null ? Interests.of(world) : interests;
-                new Meeting(world, body, interests).hold(rejections, decided, rejected);
+                new Meeting(world, body, interests, sympathies).hold(rejections, decided, rejected);
             }
         }
         for (Firm firm : world.firms) {

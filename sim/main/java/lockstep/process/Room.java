@@ -21,9 +21,16 @@ final class Room {
     final Nation[] nations;
     final int[] votes;
     final int[] side;
-    /** Number of sides, and [side] discipline. */
+    /** [place] fit of its norms with governance that is fully open, and share of its noise that coordination takes. */
+    final double[] fit;
+    final double[] coordination;
+    /** Number of sides; [side] discipline, votes, and sums over votes of fit, fit^2 and coordination. */
     final int sides;
     final double[] discipline;
+    final int[] sideVotes;
+    final double[] sideFit;
+    final double[] sideFitSquare;
+    final double[] sideCoordination;
     /** Votes in the room and outside. */
     final long present;
     final long absent;
@@ -60,6 +67,46 @@ final class Room {
         present = sum;
         absent = seats - sum;
         side = sides(world);
+        fit = new double[n];
+        coordination = new double[n];
+        sideVotes = new int[sides];
+        sideFit = new double[sides];
+        sideFitSquare = new double[sides];
+        sideCoordination = new double[sides];
+        for (int v = 0; v < n; v++) {
+            add(v);
+        }
+    }
+
+    private void add(int v) {
+        fit[v] = fit(nations[v]);
+        coordination[v] = world.dials.coordination[nations[v].index];
+        sideVotes[side[v]] += votes[v];
+        sideFit[side[v]] += votes[v] * fit[v];
+        sideFitSquare[side[v]] += votes[v] * fit[v] * fit[v];
+        sideCoordination[side[v]] += votes[v] * coordination[v];
+    }
+
+    /** Fit of a nation's norms with governance that is fully open: -1 for a norm of full state control, 1 for none. */
+    static double fit(Nation nation) {
+        return 1 - 2 * nation.sovereignty;
+    }
+
+    /** Place of a nation, by index; -1 if it is not there. */
+    int place(int nation) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (nations[middle].index == nation) {
+                return middle;
+            } else if (nations[middle].index < nation) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     private static double[] discipline(World world, Body body) {

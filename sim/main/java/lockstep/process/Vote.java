@@ -30,17 +30,20 @@ final class Vote {
     private final Room room;
     private final Meetings parameters;
     private final Whip whip;
+    private final double[][] sympathies;
     private final Leaning[] leanings;
     private final double[] meanQuality;
     private final double noise;
     private final long ballots;
 
-    Vote(World world, Body body, Room room) {
+    /** {@code sympathies} is [home] sympathy by nation, looked up for the first vote that needs it and good for the tick. */
+    Vote(World world, Body body, Room room, double[][] sympathies) {
+        this.sympathies = sympathies;
         this.world = world;
         this.body = body;
         this.room = room;
         parameters = world.parameters().meetings();
-        whip = new Whip(world, body, room);
+        whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
         meanQuality = meanQuality(world);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
@@ -79,7 +82,8 @@ final class Vote {
 
     private Tally count(Item item, Standard standard, int home, double common) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home);
+            sympathies[home] = sympathies[home] == null ? Leaning.sympathy(world, home) : sympathies[home];
+            leanings[home] = new Leaning(world, body, room, home, sympathies[home]);
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
@@ -102,7 +106,7 @@ final class Vote {
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
-                double p = ownChance(common + leaning.at(leaning.ownPlace(), governance), own);
+                double p = ownChance(common + leaning.of(own, governance), own);
                 count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
             }
         }
