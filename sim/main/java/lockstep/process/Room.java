@@ -8,7 +8,6 @@ import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
 import lockstep.setup.BlocSetup.Kind;
-import lockstep.setup.GroupSetup;
 
 /** Who is in the room at a meeting: nations, the votes of each that are there, and the side it takes its whip from. */
 final class Room {
@@ -36,8 +35,10 @@ final class Room {
     final long absent;
 
     private final World world;
+    private final Session session;
 
-    Room(World world, Body body) {
+    Room(World world, Body body, Session session) {
+        this.session = session;
         this.world = world;
         sides = world.blocs.length + 1;
         discipline = discipline(world, body);
@@ -66,7 +67,7 @@ final class Room {
         votes = Arrays.copyOf(counts, n);
         present = sum;
         absent = seats - sum;
-        side = sides(world);
+        side = sides();
         fit = new double[n];
         coordination = new double[n];
         sideVotes = new int[sides];
@@ -121,7 +122,7 @@ final class Room {
     }
 
     /** A union's whip comes before a led bloc's, and that before a regional group's; a bloc without discipline here has none. */
-    private int[] sides(World world) {
+    private int[] sides() {
         int[] unions = whips(true);
         int[] others = whips(false);
         int[] sides = new int[size];
@@ -152,11 +153,13 @@ final class Room {
     }
 
     private int[] whips(boolean unions) {
-        return Arrays.stream(world.blocs).filter(bloc -> bloc.group() >= 0 && discipline[bloc.index()] > 0)
-                .filter(bloc -> unions == union(bloc)).mapToInt(Bloc::index).toArray();
-    }
-
-    private boolean union(Bloc bloc) {
-        return world.frame.setup().groups().get(world.frame.groups().get(bloc.group())).kind() == GroupSetup.Kind.UNION;
+        int[] found = new int[world.blocs.length];
+        int n = 0;
+        for (Bloc bloc : world.blocs) {
+            if (bloc.group() >= 0 && discipline[bloc.index()] > 0 && unions == session.union[bloc.index()]) {
+                found[n++] = bloc.index();
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 }

@@ -30,15 +30,14 @@ final class Vote {
     private final Room room;
     private final Meetings parameters;
     private final Whip whip;
-    private final double[][] sympathies;
+    private final Session session;
     private final Leaning[] leanings;
     private final double[] meanQuality;
     private final double noise;
     private final long ballots;
 
-    /** {@code sympathies} is [home] sympathy by nation, looked up for the first vote that needs it and good for the tick. */
-    Vote(World world, Body body, Room room, double[][] sympathies) {
-        this.sympathies = sympathies;
+    Vote(World world, Body body, Room room, Session session) {
+        this.session = session;
         this.world = world;
         this.body = body;
         this.room = room;
@@ -82,15 +81,14 @@ final class Vote {
 
     private Tally count(Item item, Standard standard, int home, double common) {
         if (leanings[home] == null) {
-            sympathies[home] = sympathies[home] == null ? Leaning.sympathy(world, home) : sympathies[home];
-            leanings[home] = new Leaning(world, body, room, home, sympathies[home]);
+            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
         boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
-        Count count = new Count(world, body, room);
+        Count count = new Count(world, body, room, session.led);
         int ownSide = leaning.ownPlace() < 0 ? -1 : room.side[leaning.ownPlace()];
         for (int side = 0; side < room.sides; side++) {
             int votes = leaning.votes(side);

@@ -161,7 +161,7 @@ class MeetingsTest {
             made.unionPosition = position;
             World world = made.start(3);
             Body itu = ParticipationTest.body(world, "itu0");
-            Room room = new Room(world, itu);
+            Room room = new Room(world, itu, new Session(world));
             Whip whip = new Whip(world, room);
             Leaning leaning = new Leaning(world, itu, room, 0, Leaning.sympathy(world, 0));
             int union = world.frame.blocIds().indexOf("union");
