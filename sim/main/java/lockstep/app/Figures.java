@@ -1,0 +1,51 @@
+package lockstep.app;
+
+import java.util.Locale;
+
+/** Numbers for people. What does not exist is a dash. */
+final class Figures {
+    private static final String NONE = "-";
+
+    private Figures() {
+    }
+
+    /** A fraction in percent, without the sign. */
+    static String percent(double share) {
+        return Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    /** An amount with three or more significant digits. */
+    static String amount(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        double size = Math.abs(value);
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "inf" : "-inf";
+        }
+        return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    /** A count. */
+    static String count(double value) {
+        return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    /** "start -> now (change)" in percent and points. */
+    static String percentChange(double start, double now) {
+        if (Double.isNaN(start) || Double.isNaN(now)) {
+            return percent(start) + " -> " + percent(now);
+        }
+        return String.format(Locale.ROOT, "%.1f -> %.1f (%+.1f)", 100 * start, 100 * now, 100 * (now - start));
+    }
+
+    /** "start -> now". */
+    static String amountChange(double start, double now) {
+        return amount(start) + " -> " + amount(now);
+    }
+
+    /** "start -> now" of counts. */
+    static String countChange(double start, double now) {
+        return count(start) + " -> " + count(now);
+    }
+}

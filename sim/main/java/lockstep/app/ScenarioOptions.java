@@ -1,0 +1,46 @@
+package lockstep.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.scenario.Scenario;
+import lockstep.scenario.ScenarioException;
+import lockstep.scenario.Scenarios;
+import lockstep.setup.Clock;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenario, with what changed. */
+final class ScenarioOptions {
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+    private Path file;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE",
+            description = "Override a value, such as parameters.procurement.price-weight=3. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    Path file() {
+        return file;
+    }
+
+    Scenario load() throws ScenarioException {
+        return Scenarios.load(file, settings);
+    }
+
+    /** Loads the scenario with another end. */
+    Scenario loadUntil(String until) throws ScenarioException {
+        return Scenarios.load(file, overrides(until));
+    }
+
+    /** All settings, the end among them if one is given. */
+    List<String> overrides(String until) {
+        List<String> all = new ArrayList<>(settings);
+        if (until != null) {
+            if (!Clock.isQuarter(until)) {
+                throw new InputException("--until: expected a quarter such as 2035Q4, given " + until);
+            }
+            all.add("clock.end=" + until);
+        }
+        return List.copyOf(all);
+    }
+}

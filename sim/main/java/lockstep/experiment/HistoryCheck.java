@@ -1,0 +1,91 @@
+package lockstep.experiment;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lockstep.agent.World;
+import lockstep.engine.Run;
+import lockstep.engine.Simulation;
+import lockstep.metric.Fact;
+import lockstep.metric.FactObserver;
+
+/** Runs a scenario with several seeds and holds what it shows against facts. Results do not depend on the number of threads. */
+public final class HistoryCheck {
+    private final Simulation simulation;
+    private final World start;
+    private final List<Fact> facts;
+
+    /** For a scenario that starts before the facts. */
+    public HistoryCheck(Simulation simulation, List<Fact> facts) {
+        this.simulation = simulation;
+        this.facts = facts;
+        start = simulation.start(1).world();
+    }
+
+    /**
+     * Runs seeds 1 to {@code seeds}.
+     *
+     * @param done called after each run, by one thread
+     * @return one row per fact, in order
+     */
+    public List<HistoryRow> run(int seeds, int threads, Runnable done) throws InterruptedException {
+        List<Fact> known = facts.stream().filter(f -> f.operator().unknown(start).isEmpty()).toList();
+        double[][] values = new double[known.size()][seeds];
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<double[]>> runs = new ArrayList<>();
+            for (int s = 1; s <= seeds; s++) {
+                long seed = s;
+                runs.add(pool.submit(() -> read(seed, known)));
+            }
+            for (int s = 0; s < seeds; s++) {
+                double[] read = result(runs.get(s), s + 1);
+                for (int k = 0; k < read.length; k++) {
+                    values[k][s] = read[k];
+                }
+                done.run();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        return facts.stream().map(f -> row(f, known, values)).toList();
+    }
+
+    private double[] read(long seed, List<Fact> known) {
+        Run run = simulation.start(seed);
+        FactObserver observer = new FactObserver(start, known);
+        run.observe(observer);
+        run.to(Math.min(observer.ticksNeeded(), start.frame.setup().clock().ticks()));
+        return observer.values();
+    }
+
+    private static double[] result(Future<double[]> run, int seed) throws InterruptedException {
+        try {
+            return run.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The run with seed " + seed + " failed: " + failed.getCause(), failed.getCause());
+        }
+    }
+
+    private HistoryRow row(Fact fact, List<Fact> known, double[][] values) {
+        int k = known.indexOf(fact);
+        return k < 0 ? HistoryRow.absent(fact, fact.operator().unknown(start))
+                : HistoryRow.of(fact, values[k], fact.operator().most(start) * fact.scale());
+    }
+
+    /** Writes rows as CSV. */
+    public static void write(List<HistoryRow> rows, Writer writer) throws IOException {
+        CsvWriter csv = new CsvWriter(writer);
+        csv.row("id", "fact", "unit", "date", "source", "value", "median", "low_5", "high_95", "inside", "relative_width", "unknown_ids", "note");
+        for (HistoryRow r : rows) {
+            Fact f = r.fact();
+            csv.row(f.id(), f.text(), f.unit(), f.date(), f.source(), f.value(), r.median(), r.low(), r.high(), r.inside(), r.relativeWidth(),
+                    String.join("; ", r.unknown()), f.note());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package lockstep.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lockstep.agent.World;
+import lockstep.metric.Recorder;
+import lockstep.scenario.Scenario;
+import lockstep.setup.Clock;
+
+/** What a run leaves behind: scenario.yaml, series.csv, nations.csv and, last, manifest.json, whose presence says that all is there. */
+public final class RunFiles {
+    private static final String RESOLVED = "scenario.yaml";
+
+    private RunFiles() {
+    }
+
+    /**
+     * A run that was made.
+     *
+     * @param overrides settings given besides the scenario
+     * @param end       the world at the end
+     */
+    public record Made(Scenario scenario, List<String> overrides, long seed, Recorder recorder, World end, Instant started, Instant finished) {
+    }
+
+    /** Name of a folder for runs of a scenario with a seed. */
+    public static String folderName(Path scenario, long seed) {
+        String file = scenario.getFileName().toString();
+        int dot = file.lastIndexOf('.');
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        Path parent = scenario.toAbsolutePath().normalize().getParent();
+        boolean resolved = file.equals(RESOLVED) && parent != null && parent.getFileName() != null;
+        return (resolved ? parent.getFileName().toString() + "-again" : stem) + "-seed" + seed;
+    }
+
+    /** Writes all files of a run. */
+    public static void write(Made made, ResultFolder folder) throws IOException {
+        Map<String, Long> rows = new TreeMap<>();
+        folder.write(RESOLVED, w -> w.write(made.scenario().document().yaml()));
+        folder.write("series.csv", w -> rows.put("series.csv", SeriesFile.write(made.recorder(), made.end().frame.setup().clock(), w)));
+        folder.write("nations.csv", w -> rows.put("nations.csv", NationsFile.write(made.end(), w)));
+        Manifest manifest = manifest(made, folder.path(), rows);
+        folder.write("manifest.json", manifest::write);
+    }
+
+    private static Manifest manifest(Made made, Path folder, Map<String, Long> rows) {
+        Scenario scenario = made.scenario();
+        Clock clock = scenario.setup().clock();
+        String repeat = "lockstep run " + folder.resolve(RESOLVED) + " --seed " + made.seed();
+        return new Manifest(scenario.file().toString(), scenario.setup().title(), scenario.document().hash(), RESOLVED,
+                scenario.document().inputs().stream().map(Object::toString).toList(), made.overrides(), made.seed(), clock.start(), clock.end(),
+                clock.ticks(), repeat, Version.program(), Version.java(), Version.system(),
+                made.started().truncatedTo(ChronoUnit.SECONDS).toString(), made.finished().truncatedTo(ChronoUnit.SECONDS).toString(),
+                ChronoUnit.MILLIS.between(made.started(), made.finished()) / 1000.0, rows);
+    }
+}

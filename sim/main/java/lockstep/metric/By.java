@@ -1,0 +1,16 @@
+package lockstep.metric;
+
+/** What a metric may be broken down by. All but the first three share the column "item" of a results file, so a cut has at most one of them. */
+public enum By {
+    DOMAIN, REGION, SPONSOR, STANDARD, BODY, BLOC, PROGRAMME;
+
+    /** Whether it goes into the column "item". */
+    boolean item() {
+        return ordinal() > SPONSOR.ordinal();
+    }
+
+    /** Name for people and files. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,116 @@
+package lockstep.metric;
+
+import java.util.Arrays;
+import lockstep.agent.Nation;
+import lockstep.agent.Product;
+import lockstep.agent.World;
+import lockstep.setup.DomainSetup;
+
+/** What installed kit does to people's rights and to nations' security. */
+final class Exposure extends Reading.Sums {
+    /** Rights risk of a standard from which its kit counts as of high risk, and democracy below which a user does (assumed). */
+    static final double HIGH_RISK = 0.5;
+    static final double HIGH_RISK_DEMOCRACY = 0.3;
+
+    /** [domain, region, sponsor] millions of people under surveillance-enabling systems; the same times one less liberal democracy. */
+    final Cube watched;
+    final Cube watchedUnfree;
+    /** [domain, region, sponsor] base of high rights risk made abroad, in nations of low liberal democracy, USD bn. */
+    final Cube highRisk;
+    /** [domain, region, sponsor] base times access risk times hostility of the vendor's home. */
+    final Cube access;
+    /** [domain, region, sponsor of the nation] base made at home in nations that have vendors, and all their base. */
+    final Cube own;
+    final Cube ownAll;
+
+    private final int[] homes;
+    private final int[] sponsorOf;
+    private final double[] rightsRisk;
+    private final double[] accessRisk;
+    private final double[] surveillance;
+    /** [sponsor] of the nation and domain at hand: base times rights risk, base times access risk and hostility, base of high risk. */
+    private final double[] rights;
+    private final double[] opened;
+    private final double[] risky;
+
+    Exposure(World w) {
+        int domains = w.frame.domains().length;
+        int regions = w.frame.regions().size();
+        int sponsors = w.frame.sponsors().size();
+        watched = new Cube(domains, regions, sponsors);
+        watchedUnfree = new Cube(domains, regions, sponsors);
+        highRisk = new Cube(domains, regions, sponsors);
+        access = new Cube(domains, regions, sponsors);
+        own = new Cube(domains, regions, sponsors);
+        ownAll = new Cube(domains, regions, sponsors);
+        Product[] products = w.frame.products();
+        homes = Arrays.stream(products).mapToInt(Product::home).toArray();
+        sponsorOf = Arrays.stream(products).mapToInt(w.frame::sponsorOf).toArray();
+        rightsRisk = Arrays.stream(products).mapToDouble(p -> w.frame.standards()[p.standard()].facts().rightsRisk()).toArray();
+        accessRisk = Arrays.stream(products).mapToDouble(p -> w.frame.standards()[p.standard()].facts().accessRisk()).toArray();
+        surveillance = Arrays.stream(w.frame.domains()).mapToDouble(DomainSetup::surveillance).toArray();
+        rights = new double[sponsors];
+        opened = new double[sponsors];
+        risky = new double[sponsors];
+    }
+
+    @Override void sum(Reading reading) {
+        World w = reading.world();
+        for (Cube cube : cubes()) {
+            cube.clear();
+        }
+        for (Nation nation : w.nations) {
+            for (int d = 0; d < nation.potential.length; d++) {
+                double total = reading.holdings().installed[nation.index * nation.potential.length + d];
+                if (total > 0) {
+                    addDomain(w, nation, d, total);
+                }
+            }
+        }
+        for (Cube cube : cubes()) {
+            cube.close();
+        }
+    }
+
+    private Cube[] cubes() {
+        return new Cube[] {watched, watchedUnfree, highRisk, access, own, ownAll};
+    }
+
+    private void addDomain(World w, Nation nation, int d, double total) {
+        int r = nation.region;
+        for (int s = 0; s < rights.length; s++) {
+            rights[s] = 0;
+            risky[s] = 0;
+            opened[s] = 0;
+        }
+        double made = 0;
+        boolean unfree = nation.democracy < HIGH_RISK_DEMOCRACY;
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            double base = nation.base[p];
+            int home = homes[p];
+            int by = sponsorOf[p];
+            rights[by] += base * rightsRisk[p];
+            if (home >= 0) {
+                opened[by] += base * accessRisk[p] * nation.hostility[home];
+            }
+            if (home == nation.home && home >= 0) {
+                made += base;
+            } else if (unfree && rightsRisk[p] >= HIGH_RISK) {
+                risky[by] += base;
+            }
+        }
+        access.addRow(d, r, opened, 1);
+        if (unfree) {
+            highRisk.addRow(d, r, risky, 1);
+        }
+        double reached = surveillance[d] * nation.populationM * Money.penetration(nation, d) / total;
+        if (reached > 0) {
+            watched.addRow(d, r, rights, reached);
+            watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy));
+        }
+        if (nation.home >= 0) {
+            own.add(d, r, w.frame.sponsorOfHome()[nation.home], made);
+            ownAll.add(d, r, w.frame.sponsorOfHome()[nation.home], total);
+        }
+    }
+}

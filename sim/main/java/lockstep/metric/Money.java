@@ -1,0 +1,99 @@
+package lockstep.metric;
+
+import lockstep.agent.IndustrialState;
+import lockstep.agent.Nation;
+import lockstep.agent.Programme;
+import lockstep.agent.World;
+
+/** Who pays whom. Amounts of the tick in USD bn; debt is a stock. */
+final class Money extends Reading.Sums {
+    /**
+     * GDP per head up to which a nation counts as of low income, USD: the upper bound of the World Bank's lower-middle-income band for its
+     * fiscal year 2022 (GNI per head 4,095).
+     */
+    static final double LOW_INCOME_USD = 4095;
+
+    /** [1, region, sponsor] royalties received less paid, by the nation's observation group. */
+    final Cube royalties;
+    /** [1, region, 1] buyers' surplus, exit cost. */
+    final Cube surplus;
+    final Cube exitCost;
+    /** [programme, region, 1] debt, all and of nations of low income. */
+    final Cube debt;
+    final Cube poorDebt;
+    /** [programme, region, 1] face value of deals. */
+    final Cube faceValue;
+    /** [domain, region, 1] millions of people in nations of low income times penetration. */
+    final Cube poorServed;
+    /** [domain, 1, sponsor] state support, for prices and for research. */
+    final Cube priceSupport;
+    final Cube researchSupport;
+
+    Money(World w) {
+        int regions = w.frame.regions().size();
+        int sponsors = w.frame.sponsors().size();
+        int domains = w.frame.domains().length;
+        int programmes = w.programmes.length;
+        royalties = new Cube(1, regions, sponsors);
+        surplus = new Cube(1, regions, 1);
+        exitCost = new Cube(1, regions, 1);
+        debt = new Cube(programmes, regions, 1);
+        poorDebt = new Cube(programmes, regions, 1);
+        faceValue = new Cube(programmes, regions, 1);
+        poorServed = new Cube(domains, regions, 1);
+        priceSupport = new Cube(domains, 1, sponsors);
+        researchSupport = new Cube(domains, 1, sponsors);
+    }
+
+    @Override void sum(Reading reading) {
+        World w = reading.world();
+        for (Cube cube : cubes()) {
+            cube.clear();
+        }
+        for (Nation nation : w.nations) {
+            addNation(reading, nation);
+        }
+        for (IndustrialState state : w.states) {
+            int s = w.frame.sponsorOfHome()[state.home];
+            for (int d = 0; d < state.spent.length; d++) {
+                double spent = state.spent[d] * w.dt();
+                researchSupport.add(d, 0, s, spent * state.facts.researchShare());
+                priceSupport.add(d, 0, s, spent * (1 - state.facts.researchShare()));
+            }
+        }
+        for (Programme p : w.programmes) {
+            for (int r = 0; r < w.frame.regions().size(); r++) {
+                faceValue.add(p.index, r, 0, w.flows.faceByRegion[p.index][r]);
+            }
+        }
+        for (Cube cube : cubes()) {
+            cube.close();
+        }
+    }
+
+    private Cube[] cubes() {
+        return new Cube[] {royalties, surplus, exitCost, debt, poorDebt, faceValue, poorServed, priceSupport, researchSupport};
+    }
+
+    private void addNation(Reading reading, Nation nation) {
+        World w = reading.world();
+        int r = nation.region;
+        royalties.add(0, r, reading.votes().sponsorOf(nation),
+                w.flows.royaltiesReceived[nation.index] - w.flows.royaltiesPaid[nation.index]);
+        surplus.add(0, r, 0, w.flows.surplus[nation.index]);
+        exitCost.add(0, r, 0, w.flows.exitCost[nation.index]);
+        boolean poor = nation.gdpPerHeadUsd() <= LOW_INCOME_USD;
+        for (int p = 0; p < nation.debt.length; p++) {
+            debt.add(p, r, 0, nation.debt[p]);
+            poorDebt.add(p, r, 0, poor ? nation.debt[p] : 0);
+        }
+        for (int d = 0; poor && d < nation.potential.length; d++) {
+            poorServed.add(d, r, 0, nation.populationM * penetration(nation, d));
+        }
+    }
+
+    /** Share of the potential that is installed, at most 1. */
+    static double penetration(Nation nation, int domain) {
+        return nation.potential[domain] > 0 ? Math.min(1, nation.installed[domain] / nation.potential[domain]) : 0;
+    }
+}

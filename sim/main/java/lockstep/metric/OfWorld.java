@@ -1,0 +1,33 @@
+package lockstep.metric;
+
+import java.util.function.Predicate;
+import lockstep.agent.Body;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/** Plain questions about a world. */
+final class OfWorld {
+    private OfWorld() {
+    }
+
+    /** Base in a nation and domain of vendors of a home, USD bn. */
+    static double baseOf(World w, Nation nation, int domain, int home) {
+        double sum = 0;
+        for (int p = w.frame.firstProduct()[domain]; p < w.frame.firstProduct()[domain + 1]; p++) {
+            sum += w.frame.products()[p].home() == home ? nation.base[p] : 0;
+        }
+        return sum;
+    }
+
+    static Body body(World w, String id) {
+        return w.bodies[w.frame.bodyIndex().get(id)];
+    }
+
+    static int count(World w, Predicate<Nation> condition) {
+        int count = 0;
+        for (Nation n : w.nations) {
+            count += condition.test(n) ? 1 : 0;
+        }
+        return count;
+    }
+}

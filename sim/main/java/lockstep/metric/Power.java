@@ -1,0 +1,134 @@
+package lockstep.metric;
+
+import static lockstep.metric.By.BLOC;
+import static lockstep.metric.By.BODY;
+import static lockstep.metric.By.SPONSOR;
+import static lockstep.metric.By.STANDARD;
+
+import java.util.List;
+import lockstep.agent.Bloc;
+import lockstep.agent.Body;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/** Who makes standards, and how. Items count under the home of their author. */
+final class Power {
+    private Power() {
+    }
+
+    static final List<Metric> ENTRIES = List.of(
+            Metric.amount("approvals", "items/tick").means("Items approved.")
+                    .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
+                    .as((r, c) -> at(r.votes().approved, c)),
+            Metric.balance("approvals-quality-weighted", "merit/tick").means("Merit of the items approved.")
+                    .formula("sum of merit of items approved in the tick").by(SPONSOR).by(SPONSOR, BODY)
+                    .as((r, c) -> at(r.votes().merit, c)),
+            Metric.amount("submissions", "items/tick").means("Items submitted.")
+                    .formula("count in the tick by home of the author").by(SPONSOR).by(SPONSOR, BODY)
+                    .as((r, c) -> at(r.votes().submitted, c)),
+            Metric.share("venue-mix").means("Share of items submitted that went to a body.")
+                    .formula("items submitted there / items submitted in the tick").by(BODY).by(SPONSOR, BODY)
+                    .as((r, c) -> Ratio.share(at(r.votes().submitted, c), r.votes().submitted.get(-1, -1, c.sponsor()))),
+            Metric.share("pass-rate").means("Share of decided items that were approved.")
+                    .formula("approved / (approved + rejected) in the tick").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
+                    .as((r, c) -> Ratio.share(at(r.votes().approved, c), at(r.votes().approved, c) + at(r.votes().rejected, c))),
+            Metric.amount("posts", "posts").means("Chairs and secretariats held by nationals of a sponsor's homes.")
+                    .formula("count; nations without vendors are in the last sponsor").by(SPONSOR).by(SPONSOR, BODY)
+                    .as((r, c) -> at(r.votes().posts, c)),
+            Metric.share("posts-share").means("Share of posts held by nationals of a sponsor's homes.")
+                    .formula("posts / all posts").by(SPONSOR).by(SPONSOR, BODY)
+                    .as((r, c) -> Ratio.share(at(r.votes().posts, c), r.votes().posts.get(c.item(), -1, -1))),
+            Metric.amount("approvals-in-force", "items").means("Approved items in force, which decay over a generation.")
+                    .formula("sum over bodies").by(STANDARD).as((r, c) -> inForce(r.world(), c.item())),
+            Metric.share("decided-by-whip").means("Share of decided items whose outcome a bloc's discipline changed.").better(Metric.Better.LOWER)
+                    .formula("outcomes decided by a whip / (approved + rejected) in the tick").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.decidedByWhip, c), decided(r, c))),
+            Metric.share("contested-share").means("Share of decided items that were contested.").better(Metric.Better.LOWER)
+                    .formula("contested / (approved + rejected) in the tick").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.contested, c), decided(r, c))),
+            Metric.share("whipped-votes").means("Share of votes cast on a bloc's whip.").better(Metric.Better.LOWER)
+                    .formula("votes on the whip / votes cast in the tick").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.whippedVotes, c), body(r.world().flows.votes, c))),
+            Metric.amount("time-to-standard", "quarters").means("Time that items approved in the tick took.").better(Metric.Better.LOWER)
+                    .formula("sum of quarters from submission / items approved").by().by(BODY)
+                    .as((r, c) -> Ratio.of(body(r.world().flows.roundsToApproval, c), at(r.votes().approved, c))),
+            Metric.amount("backlog", "items").means("Items that wait for a decision.").better(Metric.Better.LOWER)
+                    .formula("count").by().by(BODY).as((r, c) -> backlog(r.world(), c.item())),
+            Metric.share("cohesion").means("How far members of blocs vote alike (Rice 1925).")
+                    .formula("mean over votes of blocs of |yes - no| / (yes + no)").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.cohesion, c), body(r.world().flows.blocVotes, c))),
+            Metric.share("politicization").means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
+                    .formula("smoothed share; the world is the mean over bodies").by().by(BODY)
+                    .as((r, c) -> politicization(r.world(), c.item())),
+            Metric.share("delegate-diversity").means("Chance that two engineers at work in a body come from different homes.")
+                    .better(Metric.Better.HIGHER)
+                    .formula("1 - sum over homes of squared shares of effort; the world is the mean of bodies weighted by effort").by().by(BODY)
+                    .as((r, c) -> 1 - body(r.votes().effortHhi, c.item())),
+            Metric.amount("delegates", "engineer-years/year").means("Engineers of a sponsor's firms at work in bodies.")
+                    .formula("sum of effort").by(SPONSOR).by(SPONSOR, BODY).as((r, c) -> at(r.votes().effort, c)),
+            Metric.amount("bloc-members", "nations").means("Members of a bloc.").formula("count").by(BLOC)
+                    .as((r, c) -> members(r.world(), c.item())),
+            Metric.share("bloc-gdp-share").means("Share of world GDP in a bloc.").formula("GDP of members / GDP of all nations").by(BLOC)
+                    .as((r, c) -> gdpShare(r.world(), c.item())),
+            Metric.amount("bloc-moves", "nations/tick").means("Nations that changed their bloc.").formula("count in the tick").by()
+                    .as((r, c) -> r.world().flows.blocMoves));
+
+    private static double at(Cube byBodyAndSponsor, Cell c) {
+        return byBodyAndSponsor.get(c.item(), -1, c.sponsor());
+    }
+
+    private static double body(double[] byBody, Cell c) {
+        return c.item() >= 0 ? byBody[c.item()] : Adoption.sum(byBody);
+    }
+
+    private static double body(double[] byBodyAndAll, int item) {
+        return byBodyAndAll[item < 0 ? byBodyAndAll.length - 1 : item];
+    }
+
+    private static double decided(Reading r, Cell c) {
+        return at(r.votes().approved, c) + at(r.votes().rejected, c);
+    }
+
+    private static double inForce(World w, int standard) {
+        double sum = 0;
+        for (Body b : w.bodies) {
+            sum += b.inForce[standard];
+        }
+        return sum;
+    }
+
+    private static double backlog(World w, int body) {
+        double sum = 0;
+        for (Body b : w.bodies) {
+            sum += body < 0 || body == b.index ? b.backlog : 0;
+        }
+        return sum;
+    }
+
+    private static double politicization(World w, int body) {
+        double sum = 0;
+        for (Body b : w.bodies) {
+            sum += body < 0 || body == b.index ? b.politicization : 0;
+        }
+        return Ratio.share(sum, body < 0 ? w.bodies.length : 1);
+    }
+
+    private static double members(World w, int bloc) {
+        int count = 0;
+        for (Nation n : w.nations) {
+            count += w.blocs[bloc].has(n) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static double gdpShare(World w, int bloc) {
+        Bloc b = w.blocs[bloc];
+        double inside = 0;
+        double all = 0;
+        for (Nation n : w.nations) {
+            all += n.gdpUsdBn;
+            inside += b.has(n) ? n.gdpUsdBn : 0;
+        }
+        return Ratio.share(inside, all);
+    }
+}

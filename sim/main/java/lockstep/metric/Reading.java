@@ -1,0 +1,98 @@
+package lockstep.metric;
+
+import lockstep.agent.World;
+
+/**
+ * A world as the metrics see it. Sums that several metrics share are taken once per tick, when first asked for, into arrays made once per
+ * observer. Nothing is ever written to the world.
+ */
+public final class Reading {
+    private final Holdings holdings;
+    private final Gates gates;
+    private final Links links;
+    private final Votes votes;
+    private final Money money;
+    private final Exposure exposure;
+    private final Leaving leaving;
+    private World world;
+
+    /** For worlds of the shape of this one. */
+    public Reading(World shape) {
+        holdings = new Holdings(shape);
+        gates = new Gates(shape);
+        links = new Links(shape);
+        votes = new Votes(shape);
+        money = new Money(shape);
+        exposure = new Exposure(shape);
+        leaving = new Leaving(shape);
+    }
+
+    /** Looks at the present state of a world; everything read before is forgotten. */
+    public void look(World now) {
+        world = now;
+        holdings.forget();
+        gates.forget();
+        links.forget();
+        votes.forget();
+        money.forget();
+        exposure.forget();
+        leaving.forget();
+    }
+
+    World world() {
+        return world;
+    }
+
+    Holdings holdings() {
+        holdings.take(this);
+        return holdings;
+    }
+
+    Gates gates() {
+        gates.take(this);
+        return gates;
+    }
+
+    Links links() {
+        links.take(this);
+        return links;
+    }
+
+    Votes votes() {
+        votes.take(this);
+        return votes;
+    }
+
+    Money money() {
+        money.take(this);
+        return money;
+    }
+
+    Exposure exposure() {
+        exposure.take(this);
+        return exposure;
+    }
+
+    Leaving leaving() {
+        leaving.take(this);
+        return leaving;
+    }
+
+    /** A group of sums, taken at most once per tick. */
+    abstract static class Sums {
+        private boolean taken;
+
+        final void forget() {
+            taken = false;
+        }
+
+        final void take(Reading reading) {
+            if (!taken) {
+                taken = true;
+                sum(reading);
+            }
+        }
+
+        abstract void sum(Reading reading);
+    }
+}
