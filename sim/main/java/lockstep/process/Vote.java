@@ -30,17 +30,19 @@ final class Vote {
     private final Room room;
     private final Meetings parameters;
     private final Whip whip;
+    private final Session session;
     private final Leaning[] leanings;
     private final double[] meanQuality;
     private final double noise;
     private final long ballots;
 
-    Vote(World world, Body body, Room room) {
+    Vote(World world, Body body, Room room, Session session) {
+        this.session = session;
         this.world = world;
         this.body = body;
         this.room = room;
         parameters = world.parameters().meetings();
-        whip = new Whip(world, body, room);
+        whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
         meanQuality = meanQuality(world);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
@@ -79,14 +81,14 @@ final class Vote {
 
     private Tally count(Item item, Standard standard, int home, double common) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home);
+            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
         boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
-        Count count = new Count(world, body, room);
+        Count count = new Count(world, body, room, session.led);
         int ownSide = leaning.ownPlace() < 0 ? -1 : room.side[leaning.ownPlace()];
         for (int side = 0; side < room.sides; side++) {
             int votes = leaning.votes(side);
@@ -102,7 +104,7 @@ final class Vote {
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
-                double p = ownChance(common + leaning.at(leaning.ownPlace(), governance), own);
+                double p = ownChance(common + leaning.of(own, governance), own);
                 count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
             }
         }
