@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Holds a scenario against what happened. */
 @Command(name = "history", description = {"Runs a scenario with several seeds up to the last date of the facts and prints, fact by fact, what the",
-    "model shows: median, 90 % band of seeds, and whether the fact lies inside."},
+    "model shows: median, 90 %% band of seeds, and whether the fact lies inside."},
         footer = {"  lockstep history scenarios/stacked-deck.yaml", "  lockstep history scenarios/stacked-deck.yaml --seeds 100 --out results/history"})
 final class HistoryCommand implements Callable<Integer> {
     @Spec

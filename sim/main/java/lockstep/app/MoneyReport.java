@@ -65,7 +65,7 @@ record MoneyReport(Recorded run, Names names) {
         Table table = Table.of(RunReport.with("domain", names.sponsors()));
         for (int d = 0; d < names.domains().size(); d++) {
             int domain = d;
-            table.row(RunReport.cells(names.domains().get(domain), names.sponsors().size(), s -> Figures.percentChange(
+            table.row(RunReport.cells(names.domains().get(domain), names.sponsors().size(), s -> Figures.wholePercentChange(
                     run.start("support-mix", new Cell(domain, -1, s, -1)), run.now("support-mix", new Cell(domain, -1, s, -1)))));
         }
         return "How each sponsor splits its support over domains, percent\n" + table;

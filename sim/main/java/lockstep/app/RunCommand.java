@@ -68,7 +68,9 @@ final class RunCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        return new RunFiles.Made(loaded, scenario.overrides(until), seed, recorder, run.world(), started, Instant.now());
+        RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), loaded.document().yaml(), loaded.document().hash(),
+                loaded.document().inputs().stream().map(Object::toString).toList(), scenario.overrides(until));
+        return new RunFiles.Made(origin, seed, recorder, run.world(), started, Instant.now());
     }
 
     private void print(RunFiles.Made made, ResultFolder folder) throws IOException {

@@ -38,7 +38,7 @@ final class RunReport {
 
     private String heading() {
         double seconds = java.time.Duration.between(made.started(), made.finished()).toMillis() / 1000.0;
-        return String.format(Locale.ROOT, "%s%n%s to %s, seed %d: %d nations, %d firms, %d bodies, %d ticks in %.2f s%n", made.scenario().setup().title(),
+        return String.format(Locale.ROOT, "%s%n%s to %s, seed %d: %d nations, %d firms, %d bodies, %d ticks in %.2f s%n", end.frame.setup().title(),
                 clock.start(), clock.end(), made.seed(), end.nations.length, end.firms.length, end.bodies.length, run.rows(), seconds)
                 + "Figures read: start -> now (change).\n";
     }
@@ -48,8 +48,7 @@ final class RunReport {
         for (int d = -1; d < names.domains().size(); d++) {
             int domain = d;
             table.row(cells(domain < 0 ? "all" : names.domains().get(domain), names.sponsors().size(), s ->
-                    Figures.percentChange(run.start("adoption-share", new Cell(domain, -1, s, -1)), run.now("adoption-share",
-                            new Cell(domain, -1, s, -1)))));
+                    shareChange("adoption-share", new Cell(domain, -1, s, -1))));
         }
         return "Adoption: share of installed base by sponsor of the vendor, percent\n" + table;
     }
@@ -64,7 +63,7 @@ final class RunReport {
                     Figures.amountChange(run.start("exit-cost", cell), run.now("exit-cost", cell)), names.sponsors().get(summary.leader()[d]),
                     Double.isNaN(since) ? "-" : clock.quarterOf((int) since));
         }
-        return "Lock-in: discount a rival must offer; nations whose leading home has two thirds and needs 10 % to be undercut;\n"
+        return "Lock-in: discount rivals must offer; nations whose leader has two thirds and where that is at least a quarter;\n"
                 + "sponsor with the largest share of the world, and since when it has kept at least half\n" + table;
     }
 
@@ -74,14 +73,20 @@ final class RunReport {
             int body = b;
             List<String> row = cells(names.bodies().get(body), names.sponsors().size(),
                     s -> Figures.count(run.lastYears("approvals", new Cell(-1, -1, s, body), RECENT_YEARS)));
-            row.add(Figures.percent(run.now("pass-rate", new Cell(-1, -1, -1, body))));
+            row.add(passRate(body));
             table.row(row);
         }
         List<String> all = cells("all", names.sponsors().size(),
                 s -> Figures.count(run.lastYears("approvals", new Cell(-1, -1, s, -1), RECENT_YEARS)));
-        all.add(Figures.percent(run.now("pass-rate", Cell.WORLD)));
+        all.add(passRate(-1));
         table.row(all);
-        return "Standards: items approved in the last " + RECENT_YEARS + " years by sponsor of the author; pass rate in the last quarter\n" + table;
+        return "Standards: items approved in the last " + RECENT_YEARS + " years by sponsor of the author\n" + table;
+    }
+
+    private String passRate(int body) {
+        Cell cell = new Cell(-1, -1, -1, body);
+        double approved = run.lastYears("approvals", cell, RECENT_YEARS);
+        return Figures.percent(approved / (approved + run.lastYears("rejections", cell, RECENT_YEARS)));
     }
 
     private String blocs() {
@@ -109,6 +114,10 @@ final class RunReport {
 
     private String amounts(String metric) {
         return Figures.amountChange(run.start(metric, Cell.WORLD), run.now(metric, Cell.WORLD));
+    }
+
+    private String shareChange(String metric, Cell cell) {
+        return Figures.wholePercentChange(run.start(metric, cell), run.now(metric, cell));
     }
 
     private String change(String metric, Cell cell) {

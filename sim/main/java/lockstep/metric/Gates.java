@@ -26,6 +26,7 @@ final class Gates extends Reading.Sums {
     private final double[] sponsorBase;
     private final boolean[] shutOut;
     private final boolean[] shutOutAnywhere;
+    private boolean retaliates;
 
     Gates(World w) {
         int domains = w.frame.domains().length;
@@ -42,13 +43,15 @@ final class Gates extends Reading.Sums {
         shutOutAnywhere = new boolean[sponsors];
     }
 
-    /** Share of a nation's tenders in the product's domain that are closed to the product. */
+    /** Share of a nation's tenders in the product's domain that are closed to the product, by restriction, lever or retaliation. */
     static double closedTo(World w, Nation nation, Product product) {
         if (nation.restricts(product.home(), product.domain())) {
             return 1;
         }
         double[] shut = w.dials.closed[nation.index * w.frame.domains().length + product.domain()];
-        return shut == null ? 0 : Math.min(1, Math.max(0, shut[product.firm()]));
+        double share = shut == null ? 0 : shut[product.firm()];
+        share += product.home() < 0 ? 0 : nation.retaliation[product.home()];
+        return Math.min(1, Math.max(0, share));
     }
 
     @Override void sum(Reading reading) {
@@ -71,6 +74,10 @@ final class Gates extends Reading.Sums {
 
     private void addNation(Reading reading, Nation nation) {
         Arrays.fill(shutOutAnywhere, false);
+        retaliates = false;
+        for (double share : nation.retaliation) {
+            retaliates |= share > 0;
+        }
         for (int d = 0; d < nation.potential.length; d++) {
             readCell(reading, nation, d);
             for (int s = 0; s < sponsorBase.length; s++) {
@@ -104,7 +111,7 @@ final class Gates extends Reading.Sums {
         for (int s = 0; s < sponsorBase.length; s++) {
             sponsorBase[s] = reading.holdings().base.get(d, -1, s);
         }
-        if (nation.restricted[d] == 0 && w.dials.closed[nation.index * nation.potential.length + d] == null) {
+        if (nation.restricted[d] == 0 && w.dials.closed[nation.index * nation.potential.length + d] == null && !retaliates) {
             return;
         }
         double[] world = reading.holdings().products;
