@@ -9,6 +9,7 @@ import lockstep.experiment.RunFiles;
 import lockstep.metric.Cell;
 import lockstep.metric.Names;
 import lockstep.metric.Summary;
+import lockstep.setup.BlocSetup;
 import lockstep.setup.Clock;
 
 /** What a person should see of a run within a minute. */
@@ -93,21 +94,24 @@ final class RunReport {
         Table table = Table.of("bloc", "members, nations", "share of world GDP, %");
         for (int b = 0; b < names.blocs().size(); b++) {
             Cell cell = new Cell(-1, -1, -1, b);
+            if (end.blocs[b].facts().kind() == BlocSetup.Kind.FIXED) {
+                continue;
+            }
             table.row(names.blocs().get(b), Figures.countChange(run.start("bloc-members", cell), run.now("bloc-members", cell)),
                     change("bloc-gdp-share", cell));
         }
-        return "Blocs (" + Figures.count(run.total("bloc-moves", Cell.WORLD)) + " moves)\n" + table;
+        return "Blocs that nations join and leave (" + Figures.count(run.total("bloc-moves", Cell.WORLD)) + " moves)\n" + table;
     }
 
     private String rest() {
-        Table table = Table.of("politics and rights", "start -> now");
+        Table table = Table.of("what", "start -> now");
         for (int s = 0; s < names.sponsors().size(); s++) {
             Cell cell = new Cell(-1, -1, s, -1);
             table.row("nations that restrict vendors of " + names.sponsors().get(s),
                     Figures.countChange(run.start("restricting-nations", cell), run.now("restricting-nations", cell)));
         }
         table.row("tension, 0 to 1", amounts("tension")).row("fragmentation, % of trade links", change("fragmentation", Cell.WORLD));
-        table.row("people under surveillance-enabling systems, millions", amounts("people-watched"));
+        table.row("people under surveillance-enabling systems, millions, once per system", amounts("people-watched"));
         table.row("  weighted by lack of liberal democracy", amounts("people-watched-unfree"));
         return "Politics and rights\n" + table;
     }

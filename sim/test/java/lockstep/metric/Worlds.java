@@ -65,7 +65,7 @@ public final class Worlds {
 
     /** A set-up with a calendar and nothing else. */
     public static Setup setup(String start, String end) {
-        return record(Setup.class, "title", "small", "clock", new Clock(start, end, 4));
+        return record(Setup.class, "title", "small", "groups", Map.of(), "clock", new Clock(start, end, 4));
     }
 
     private World world() {
