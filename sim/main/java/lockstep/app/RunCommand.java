@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** One run, its summary and its files. */
-@Command(name = "run", description = {"Runs a scenario once, prints a summary and writes series.csv, nations.csv, scenario.yaml and manifest.json.",
+@Command(name = "run", description = {"Runs a scenario once, prints a summary and writes series.csv, nations.csv, scenario.yaml and "
+        + "manifest.json.",
     "The same scenario and seed give the same numbers everywhere."},
         footer = {"  lockstep run scenarios/stacked-deck.yaml",
             "  lockstep run scenarios/stacked-deck.yaml --seed 7 --until 2025Q4 --out results/short",
@@ -32,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
     private long seed;
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")

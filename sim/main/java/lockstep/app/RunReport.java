@@ -39,7 +39,8 @@ final class RunReport {
 
     private String heading() {
         double seconds = java.time.Duration.between(made.started(), made.finished()).toMillis() / 1000.0;
-        return String.format(Locale.ROOT, "%s%n%s to %s, seed %d: %d nations, %d firms, %d bodies, %d ticks in %.2f s%n", end.frame.setup().title(),
+        return String.format(Locale.ROOT, "%s\n%s to %s, seed %d: %d nations, %d firms, %d bodies, %d ticks in %.2f s\n",
+                end.frame.setup().title(),
                 clock.start(), clock.end(), made.seed(), end.nations.length, end.firms.length, end.bodies.length, run.rows(), seconds)
                 + "Figures read: start -> now (change).\n";
     }
@@ -61,7 +62,8 @@ final class RunReport {
             Cell cell = new Cell(d, -1, -1, -1);
             double since = summary.lockInTick()[d];
             table.row(names.domains().get(d), change("lock-in-depth", cell), change("locked-share", cell),
-                    Figures.amountChange(run.start("exit-cost", cell), run.now("exit-cost", cell)), names.sponsors().get(summary.leader()[d]),
+                    Figures.amountChange(run.start("exit-cost", cell), run.now("exit-cost", cell)),
+                    names.sponsors().get(summary.leader()[d]),
                     Double.isNaN(since) ? "-" : clock.quarterOf((int) since));
         }
         return "Lock-in: discount rivals must offer; nations whose leader has two thirds and where that is at least a quarter;\n"

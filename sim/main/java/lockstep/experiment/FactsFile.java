@@ -32,7 +32,8 @@ public final class FactsFile {
      */
     public static List<Fact> read(Path file) throws IOException {
         JsonMapper mapper = JsonMapper.builder(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         List<Fact> facts;
         try {
             facts = mapper.readValue(Files.readString(file), Content.class).facts();

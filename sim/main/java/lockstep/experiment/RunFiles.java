@@ -64,7 +64,8 @@ public final class RunFiles {
         Setup setup = made.end().frame.setup();
         Clock clock = setup.clock();
         String repeat = "lockstep run " + folder.resolve(RESOLVED) + " --seed " + made.seed();
-        return new Manifest(origin.file().toString(), setup.title(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(), made.seed(),
+        return new Manifest(origin.file().toString(), setup.title(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(),
+                made.seed(),
                 clock.start(), clock.end(), made.recorder().ticks().length, repeat, Version.program(), Version.java(), Version.system(),
                 made.started().truncatedTo(ChronoUnit.SECONDS).toString(), made.finished().truncatedTo(ChronoUnit.SECONDS).toString(),
                 ChronoUnit.MILLIS.between(made.started(), made.finished()) / 1000.0, rows);

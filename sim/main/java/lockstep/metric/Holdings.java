@@ -15,7 +15,7 @@ final class Holdings extends Reading.Sums {
     final Cube peopleShares;
     final Cube gdp;
     final Cube people;
-    /** [domain, 1, sponsor] nations whose leading home is the sponsor's, which sum to those with a base; [domain, 1, 1] its shares summed. */
+    /** [domain, 1, sponsor] nations whose leading home is the sponsor's, which sum to those with a base; [domain, 1, 1] leaders' shares. */
     final Cube led;
     final Cube largest;
     /** [domain, region, 1] base a saturated world would hold. */

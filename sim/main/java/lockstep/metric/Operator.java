@@ -12,8 +12,8 @@ import lockstep.agent.Standard;
 import lockstep.agent.World;
 
 /**
- * What in the model counts as a fact of the world: the observation operator, written down before anything is fitted. Shares are fractions of
- * one. Operators over flows look at the given years before the fact's date, the rest at the date alone.
+ * What in the model counts as a fact of the world: the observation operator, written down before anything is fitted. Shares are fractions
+ * of one. Operators over flows look at the given years before the fact's date, the rest at the date alone.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({

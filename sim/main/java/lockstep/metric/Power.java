@@ -43,7 +43,8 @@ final class Power {
                     .as((r, c) -> Ratio.share(at(r.votes().posts, c), r.votes().posts.get(c.item(), -1, -1))),
             Metric.amount("approvals-in-force", "items").means("Approved items in force, which decay over a generation.")
                     .formula("sum over bodies").by(STANDARD).as((r, c) -> inForce(r.world(), c.item())),
-            Metric.share("decided-by-whip").means("Share of items voted on whose outcome a bloc's discipline changed.").better(Metric.Better.LOWER)
+            Metric.share("decided-by-whip")
+                    .means("Share of items voted on whose outcome a bloc's discipline changed.").better(Metric.Better.LOWER)
                     .formula("outcomes decided by a whip / items on the docket in the tick").by().by(BODY)
                     .as((r, c) -> Ratio.share(body(r.world().flows.decidedByWhip, c), at(r.votes().considered, c))),
             Metric.share("contested-share").means("Share of items voted on that were contested.").better(Metric.Better.LOWER)
@@ -60,14 +61,17 @@ final class Power {
             Metric.share("cohesion").means("How far members of blocs vote alike (Rice 1925).")
                     .formula("mean over votes of blocs of |yes - no| / (yes + no)").by().by(BODY)
                     .as((r, c) -> Ratio.share(body(r.world().flows.cohesion, c), body(r.world().flows.blocVotes, c))),
-            Metric.share("politicization").means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
+            Metric.share("politicization")
+                    .means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
                     .formula("smoothed share; the world is the mean over bodies").by().by(BODY)
                     .as((r, c) -> politicization(r.world(), c.item())),
             Metric.share("delegate-diversity").means("Chance that two engineers at work in a body come from different nations.")
                     .better(Metric.Better.HIGHER)
-                    .formula("1 - sum over nations of squared shares of effort; the world is the mean of bodies weighted by effort").by().by(BODY)
+                    .formula("1 - sum over nations of squared shares of effort; the world is the mean of bodies weighted by effort").by()
+                    .by(BODY)
                     .as((r, c) -> 1 - body(r.votes().effortHhi, c.item())),
-            Metric.amount("delegates", "engineer-years/year").means("Engineers of a sponsor's nations at work in bodies, of firms and administrations.")
+            Metric.amount("delegates", "engineer-years/year")
+                    .means("Engineers of a sponsor's nations at work in bodies, of firms and administrations.")
                     .formula("sum of effort").by(SPONSOR).by(SPONSOR, BODY).as((r, c) -> at(r.votes().effort, c)),
             Metric.amount("bloc-members", "nations").means("Members of a bloc.").formula("count").by(BLOC)
                     .as((r, c) -> members(r.world(), c.item())),

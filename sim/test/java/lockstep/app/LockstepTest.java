@@ -25,7 +25,8 @@ class LockstepTest {
     @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
-        assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:", "--debug");
+        assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:",
+                "--debug");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -50,7 +51,8 @@ class LockstepTest {
     @Test
     void anUnknownMetricIsWrongInput() {
         assertThat(execute("metrics adopshun")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("lockstep: expected part of the name of a metric, given adopshun; 'lockstep metrics' lists them all\n");
+        assertThat(err.toString()).isEqualTo("lockstep: expected part of the name of a metric, given adopshun; 'lockstep metrics' "
+                + "lists them all\n");
     }
 
     @Test
@@ -68,7 +70,8 @@ class LockstepTest {
     @Test
     void aSeedMustBeAWholeNumber() {
         assertThat(execute("run x.yaml --seed one")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("lockstep: Invalid value for option '--seed': 'one' is not a long\nTry 'lockstep run --help'.\n");
+        assertThat(err.toString()).isEqualTo("lockstep: Invalid value for option '--seed': 'one' is not a long\nTry 'lockstep run "
+                + "--help'.\n");
     }
 
     @Test

@@ -29,7 +29,8 @@ class RunReportTest {
     @Test
     void aSummaryHasEverySectionAndFitsAScreensWidth() {
         String text = RunReport.of(Runs.made());
-        assertThat(text).contains("2013Q1 to 2014Q4, seed 7: ", " nations, ", " 8 ticks in 2.50 s\n").contains("Adoption: ", "Lock-in: ", "Standards: ",
+        assertThat(text).contains("2013Q1 to 2014Q4, seed 7: ", " nations, ", " 8 ticks in 2.50 s\n").contains("Adoption: ", "Lock-in: ",
+                "Standards: ",
                 "Blocs that", "Deployment programmes: ", "by region", "State support", "splits", "tension", "surveillance");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(120));
     }

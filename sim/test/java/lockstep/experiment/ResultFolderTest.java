@@ -24,7 +24,8 @@ class ResultFolderTest {
     @Test
     void resultsAreNotReplacedWithoutForce() throws IOException {
         ResultFolder.at(root, false).write("a.txt", w -> w.write("first"));
-        assertThatThrownBy(() -> ResultFolder.at(root, false)).isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("holds files");
+        assertThatThrownBy(() -> ResultFolder.at(root, false)).isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("holds files");
         ResultFolder.at(root, true).write("a.txt", w -> w.write("second"));
         assertThat(root.resolve("a.txt")).hasContent("second");
     }

@@ -73,7 +73,8 @@ public final class Worlds {
         Nation[] n = IntStream.range(0, nations).mapToObj(this::nation).toArray(Nation[]::new);
         Firm[] f = IntStream.range(0, firms).mapToObj(this::firm).toArray(Firm[]::new);
         Body[] b = {body(0, "forum", BodySetup.Franchise.NATIONS), body(1, "club", BodySetup.Franchise.FIRMS)};
-        Programme[] p = {new Programme(0, "road", record(ProgrammeSetup.class, "name", "Road"), 1, new Programme.Scope(new int[] {0}, new int[][] {{0}}, new String[] {"kit"}, 2))};
+        Programme[] p = {new Programme(0, "road", record(ProgrammeSetup.class, "name", "Road"), 1,
+                new Programme.Scope(new int[] {0}, new int[][] {{0}}, new String[] {"kit"}, 2))};
         IndustrialState[] s = {new IndustrialState(0, 0, record(StateSetup.class, "researchShare", .25), domains, 1)};
         Arrays.fill(s[0].spent, 4);
         Bloc[] blocs = {new Bloc(0, "first", record(BlocSetup.class, "kind", BlocSetup.Kind.LED), 1, 0, -1, new double[2]),
@@ -98,12 +99,14 @@ public final class Worlds {
         }
         List<String> ids = IntStream.range(0, domains).mapToObj(d -> "domain-" + d).toList();
         return record(Frame.class, "setup", setup("2013Q1", "2035Q4"), "tickYears", .25, "domainIds", ids,
-                "domains", ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), "standards", standards(), "firstStandard", firstStandard,
+                "domains", ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), "standards", standards(), "firstStandard",
+                firstStandard,
                 "kappa", kappa, "products", products(), "firstProduct", firstProduct, "homes", new int[] {0, 1, 2},
                 "homeIds", List.of("n000", "n001", "n002"), "regions", List.of("North", "South"), "areas", List.of("area"),
                 "sponsors", List.of("a", "b", "other"), "sponsorOfHome", new int[] {0, 1, 1}, "groups", List.of(),
                 "blocIds", List.of("first", "none"), "nationIndex", ids("n", nations), "firmIndex", ids("f", firms),
-                "bodyIndex", new TreeMap<>(Map.of("forum", 0, "club", 1)), "programmeIndex", Map.of("road", 0), "stageIds", List.of("foundry"),
+                "bodyIndex", new TreeMap<>(Map.of("forum", 0, "club", 1)), "programmeIndex", Map.of("road", 0), "stageIds",
+                List.of("foundry"),
                 "stageShares", new double[1][nations], "suppliers", new int[][] {{}});
     }
 
@@ -142,7 +145,8 @@ public final class Worlds {
     }
 
     private Firm firm(int f) {
-        FirmSetup facts = record(FirmSetup.class, "kind", f == firms - 1 ? FirmSetup.Kind.FRINGE : FirmSetup.Kind.VENDOR, "researchShare", .1);
+        FirmSetup facts = record(FirmSetup.class, "kind", f == firms - 1 ? FirmSetup.Kind.FRINGE : FirmSetup.Kind.VENDOR, "researchShare",
+                .1);
         Firm firm = new Firm(f, id("f", f), facts, f, homeOf(f), new Firm.Sizes(domains, 2, 2 * domains));
         Arrays.fill(firm.revenue, 10);
         Arrays.fill(firm.effort, f + 1);
