@@ -22,6 +22,7 @@ public final class Participation implements Phase {
         }
     }
 
+    /** Experts move with research; delegates are sent, and votes counted, before bodies meet. */
     @Override public void step(World world) {
         boolean moves = world.on().participation();
         if (moves) {
@@ -29,14 +30,27 @@ public final class Participation implements Phase {
             for (Nation nation : world.nations) {
                 nation.experts += move * (pool(world, nation) - nation.experts);
             }
-            new Effort(world).apply();
-        }
-        for (Body body : world.bodies) {
-            Seats.count(world, body);
-            if (moves && Venue.meets(world, body)) {
-                Seats.attend(world, body);
+            if (anyMeets(world)) {
+                new Effort(world).apply();
             }
         }
+        for (Body body : world.bodies) {
+            if (Venue.meets(world, body)) {
+                Seats.count(world, body);
+                if (moves) {
+                    Seats.attend(world, body);
+                }
+            }
+        }
+    }
+
+    private static boolean anyMeets(World world) {
+        for (Body body : world.bodies) {
+            if (Venue.meets(world, body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double pool(World world, Nation nation) {

@@ -60,6 +60,10 @@ final class BodyWorlds {
     final Map<String, Object> blocs = new TreeMap<>(Map.of("idealWeight", 1.0, "allianceWeight", 0.6, "membershipWeight", 0.3, "tradeWeight",
             0.8, "financeWeight", 0.5, "restrictionWeight", 0.3, "reconsider", 0.12, "inertia", 0.05, "sizeExponent", 0.5, "idealScale", 2.0));
 
+    {
+        blocs.put("nonAlignedTies", 1.0);
+    }
+
     /** A world whose phases of this package's bodies have started. */
     World start(long seed) {
         World world = build(seed);
