@@ -95,6 +95,7 @@ final class Landscape {
         }
         addPartners(nation, pull);
         addFinance(nation, pull);
+        addInstalled(nation, pull);
         addRestrictions(nation, pull);
         for (double p : pull) {
             pulls += p;
@@ -146,6 +147,14 @@ final class Landscape {
                 if (patron != nation.home && weight > 0) {
                     add(pull, home(patron), weight);
                 }
+            }
+        }
+    }
+
+    private void addInstalled(Nation nation, double[] pull) {
+        for (int h = 0; h < nation.dependence.length; h++) {
+            if (h != nation.home && nation.dependence[h] > 0) {
+                add(pull, home(h), parameters.installedWeight() * nation.dependence[h]);
             }
         }
     }

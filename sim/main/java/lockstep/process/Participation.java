@@ -22,7 +22,6 @@ public final class Participation implements Phase {
         }
     }
 
-    /** Experts move with research; delegates are sent, and votes counted, before bodies meet. */
     @Override public void step(World world) {
         boolean moves = world.on().participation();
         if (moves) {
@@ -30,20 +29,19 @@ public final class Participation implements Phase {
             for (Nation nation : world.nations) {
                 nation.experts += move * (pool(world, nation) - nation.experts);
             }
-            if (anyMeets(world)) {
-                new Effort(world).apply();
-            }
+        }
+        if (moves && anyMeets(world)) {
+            new Effort(world).apply();
         }
         for (Body body : world.bodies) {
-            if (Venue.meets(world, body)) {
-                Seats.count(world, body);
-                if (moves) {
-                    Seats.attend(world, body);
-                }
+            Seats.count(world, body);
+            if (moves && Venue.meets(world, body)) {
+                Seats.attend(world, body);
             }
         }
     }
 
+    /** Delegates are sent for meetings; between them effort stands. */
     private static boolean anyMeets(World world) {
         for (Body body : world.bodies) {
             if (Venue.meets(world, body)) {

@@ -97,10 +97,17 @@ public final class Worlds {
         }
         List<String> ids = IntStream.range(0, domains).mapToObj(d -> "domain-" + d).toList();
         return new Frame(setup("2013Q1", "2035Q4"), .25, ids, ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), standards(),
-                firstStandard, kappa, products(), firstProduct, new int[] {0, 1, 2}, List.of("n000", "n001", "n002"), List.of("North", "South"),
+                firstStandard, kappa, new int[domains][0], products(), firstProduct, new int[] {0, 1, 2}, List.of("n000", "n001", "n002"), List.of("North", "South"),
                 List.of("area"), List.of("a", "b", "other"), new int[] {0, 1, 1}, List.of(), List.of("first", "none"), ids("n", nations),
                 ids("f", firms), new TreeMap<>(Map.of("forum", 0, "club", 1)), Map.of("road", 0), List.of("foundry"),
-                new double[1][nations], new int[][] {{}}, new double[1][firms * domains], new double[nations][domains]);
+                new double[1][nations], new int[][] {{}}, ones(domains), ones(domains), ones(domains), new double[1][firms * domains],
+                new double[nations][domains]);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static Map<String, Integer> ids(String prefix, int count) {
@@ -150,7 +157,7 @@ public final class Worlds {
                 .1, true, 0, -1, -1);
         boolean empty = n >= peopled;
         int[] partners = empty ? new int[0] : new int[] {(n + 1) % peopled, (n + 2) % peopled};
-        Nation nation = new Nation(new Nation.Place(n, id("n", n), n % 2, 0, n < 3 ? n : -1, partners, empty ? new double[0] : new double[] {.4, .2}, 0), facts, n,
+        Nation nation = new Nation(new Nation.Place(n, id("n", n), n % 2, 0, n < 3 ? n : -1, partners, empty ? new double[0] : new double[] {.4, .2}, 0, 0), facts, n,
                 new Nation.Sizes(firms * domains, domains, 3, 1, 2 * domains, 0));
         if (empty) {
             return nation;
@@ -171,7 +178,7 @@ public final class Worlds {
     }
 
     private Body body(int index, String id, BodySetup.Franchise franchise) {
-        BodySetup facts = new BodySetup(id, franchise, "majority", List.of(), Map.of(), 10, 2, 4, .5, 1, 1, 1, .5, 1, "");
+        BodySetup facts = new BodySetup(id, franchise, "majority", List.of(), Map.of(), 10, 2, 4, .5, 1, 1, 1, .5, 1, "", true);
         double[] authority = new double[domains];
         Arrays.fill(authority, 1);
         Body body = new Body(index, id, facts, index, 0, authority, nations, 2 * domains);
