@@ -15,6 +15,9 @@ final class Seats {
     private static final double FIRST_YEAR = 2013;
     private static final double LAST_YEAR = 2022;
 
+    /** Effort per seat, in scales, beyond which a double cannot tell attendance from certainty. */
+    private static final double SURE = 40;
+
     private Seats() {
     }
 
@@ -87,7 +90,7 @@ final class Seats {
             if (seats == 0 || experts) {
                 body.attendance[n] = seats == 0 ? 0 : 1;
             } else {
-                body.attendance[n] = 1 - Exp.of(-body.effort[n] / (seats * scale));
+                body.attendance[n] = 1 - Exp.of(-Math.min(SURE, body.effort[n] / (seats * scale)));
             }
         }
     }

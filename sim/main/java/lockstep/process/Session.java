@@ -1,6 +1,7 @@
 package lockstep.process;
 
 import lockstep.agent.Bloc;
+import lockstep.agent.Firm;
 import lockstep.agent.World;
 import lockstep.setup.BlocSetup.Kind;
 import lockstep.setup.GroupSetup;
@@ -12,6 +13,8 @@ final class Session {
     /** [bloc] whether it is a led bloc; whether it is a union, whose whip comes first. */
     final boolean[] led;
     final boolean[] union;
+    /** [domain] mean quality of firms with knowledge there. */
+    final double[] meanQuality;
     /** [home] sympathy by nation, null until asked for. */
     private final double[][] sympathies;
     private final World world;
@@ -19,6 +22,7 @@ final class Session {
     Session(World world) {
         this.world = world;
         interests = Interests.of(world);
+        meanQuality = meanQuality(world);
         sympathies = new double[world.frame.homes().length][];
         led = new boolean[world.blocs.length];
         union = new boolean[world.blocs.length];
@@ -35,5 +39,20 @@ final class Session {
             sympathies[home] = Leaning.sympathy(world, home);
         }
         return sympathies[home];
+    }
+
+    private static double[] meanQuality(World world) {
+        double[] mean = new double[world.frame.domains().length];
+        for (int d = 0; d < mean.length; d++) {
+            int firms = 0;
+            for (Firm firm : world.firms) {
+                if (firm.knowledge[d] > 0) {
+                    firms++;
+                    mean[d] += firm.quality[d];
+                }
+            }
+            mean[d] /= Math.max(1, firms);
+        }
+        return mean;
     }
 }

@@ -32,7 +32,6 @@ final class Vote {
     private final Whip whip;
     private final Session session;
     private final Leaning[] leanings;
-    private final double[] meanQuality;
     private final double noise;
     private final long ballots;
 
@@ -44,25 +43,8 @@ final class Vote {
         parameters = world.parameters().meetings();
         whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
-        meanQuality = meanQuality(world);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
         ballots = Chance.of(world.chance.at(Purpose.VOTE, world.tick), body.key);
-    }
-
-    /** [domain] mean quality of firms with knowledge there. */
-    private static double[] meanQuality(World world) {
-        double[] mean = new double[world.frame.domains().length];
-        for (int d = 0; d < mean.length; d++) {
-            int firms = 0;
-            for (Firm firm : world.firms) {
-                if (firm.knowledge[d] > 0) {
-                    firms++;
-                    mean[d] += firm.quality[d];
-                }
-            }
-            mean[d] /= Math.max(1, firms);
-        }
-        return mean;
     }
 
     /** Votes on an item and records the vote. */
@@ -71,10 +53,10 @@ final class Vote {
         Standard standard = world.frame.standards()[item.standard()];
         int d = standard.domain();
         // Who sells nothing in a domain proposes on the strength of others' work there.
-        double quality = author.knowledge[d] > 0 ? author.quality[d] : meanQuality[d];
+        double quality = author.knowledge[d] > 0 ? author.quality[d] : session.meanQuality[d];
         double merit = quality + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
         double shock = Chance.normal(world.chance.at(Purpose.ITEM_SHOCK, 0), item.key(), body.key);
-        double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - meanQuality[d])
+        double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();
         return new Outcome(count(item, standard, author.home, common), merit);
     }

@@ -185,7 +185,8 @@ class MeetingsTest {
         coordinated.dials = dials;
         BodyWorlds.run(world, 92);
         BodyWorlds.run(coordinated, 92);
-        assertThat(sum(coordinated.bodies[0].inForce)).as("a mean above one half passes more surely").isGreaterThan(sum(world.bodies[0].inForce));
+        assertThat(sum(coordinated.bodies[0].inForce)).as("a mean above one half passes more surely")
+                .isGreaterThan(sum(world.bodies[0].inForce));
     }
 
     static double sum(double[] values) {
