@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Flows {
     /** [product] units sold, in units of base. */
     public final double[] units;
-    /** [product] value of sales at the buyers' price. */
+    /** [product] value of sales to the vendor: the buyers' price and what export support adds to it. */
     public final double[] sales;
     /** [nation][home] spending of a nation on vendors of a home; the last column is the fringe. */
     public final double[][] spending;

@@ -19,6 +19,7 @@ import lockstep.setup.Setup;
  * @param complements    [domain] domains whose equipment should match
  * @param products       [product], by domain
  * @param firstProduct   [domain + 1] first product of a domain
+ * @param vendorHomes    [domain] homes of the domain's products, as columns of base by home: the fringe is the last column
  * @param homes          [home] nation index of a home; a home is a nation with a firm
  * @param homeIds        [home]
  * @param regions        [region] names
@@ -41,7 +42,7 @@ import lockstep.setup.Setup;
  * @param waitUtility    [nation][domain] utility of not buying now, solved for 2013
  */
 public record Frame(Setup setup, double tickYears, List<String> domainIds, DomainSetup[] domains, Standard[] standards, int[] firstStandard,
-        double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
+        double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[][] vendorHomes, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
         List<String> sponsors, int[] sponsorOfHome, List<String> groups, List<String> blocIds, Map<String, Integer> nationIndex,
         Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex, Map<String, Integer> programmeIndex, List<String> stageIds,
         double[][] stageShares, int[][] suppliers, double[] intensity, double[] domainWeight, double[] firstLevel,

@@ -57,7 +57,7 @@ final class Framing {
         double[][] shares = stageShares();
         int domains = domainIds.size();
         return new Frame(setup, setup.clock().tickYears(), domainIds, setup.domains().values().toArray(DomainSetup[]::new), standards,
-                firstStandard(standards), kappa(standards), complements(), products, firstProduct(products),
+                firstStandard(standards), kappa(standards), complements(), products, firstProduct(products), vendorHomes(products),
                 homeIds.stream().mapToInt(nationIndex::get).toArray(), homeIds, regions, areas, List.copyOf(sponsors), sponsorOfHome(sponsors),
                 List.copyOf(setup.groups().keySet()), List.copyOf(setup.blocs().keySet()), nationIndex, index(setup.firms().keySet()),
                 index(setup.bodies().keySet()), index(setup.programmes().keySet()), stages, shares, suppliers(shares),
@@ -128,6 +128,16 @@ final class Framing {
             first[p.domain() + 1] = p.index() + 1;
         }
         return filled(first);
+    }
+
+    private int[][] vendorHomes(Product[] products) {
+        int[][] columns = new int[domainIds.size()][];
+        for (int d = 0; d < columns.length; d++) {
+            int domain = d;
+            columns[d] = java.util.Arrays.stream(products).filter(p -> p.domain() == domain)
+                    .mapToInt(p -> p.home() < 0 ? homeIds.size() : p.home()).distinct().sorted().toArray();
+        }
+        return columns;
     }
 
     private static int[] filled(int[] first) {

@@ -158,12 +158,19 @@ final class Genesis {
             ProgrammeSetup facts = entry.getValue();
             int index = frame.programmeIndex().get(entry.getKey());
             int[] patrons = facts.patrons().stream().mapToInt(frame.homeIds()::indexOf).filter(h -> h >= 0).toArray();
-            int[][] bundles = facts.bundles().values().stream()
-                    .map(ids -> ids.stream().mapToInt(frame.domainIds()::indexOf).toArray()).toArray(int[][]::new);
-            programmes[index] = new Programme(index, entry.getKey(), facts, Chance.key(entry.getKey()), new Programme.Scope(patrons, bundles,
-                    facts.bundles().keySet().toArray(String[]::new), frame.regions().size()));
+            Map<String, int[]> bundles = new java.util.TreeMap<>();
+            facts.bundles().forEach((name, ids) -> bundles.put(name, sold(ids, patrons)));
+            bundles.values().removeIf(domains -> domains.length == 0);
+            programmes[index] = new Programme(index, entry.getKey(), facts, Chance.key(entry.getKey()), new Programme.Scope(patrons,
+                    bundles.values().toArray(int[][]::new), bundles.keySet().toArray(String[]::new), frame.regions().size()));
         }
         return programmes;
+    }
+
+    /** A programme offers only what vendors of its patrons sell. */
+    private int[] sold(List<String> domains, int[] patrons) {
+        return domains.stream().mapToInt(frame.domainIds()::indexOf).filter(d -> java.util.Arrays.stream(patrons)
+                .anyMatch(home -> java.util.Arrays.stream(frame.vendorHomes()[d]).anyMatch(column -> column == home))).toArray();
     }
 
     private IndustrialState[] states() {

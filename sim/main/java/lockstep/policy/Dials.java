@@ -41,7 +41,7 @@ public interface Dials {
     /** Adds to a bloc's discipline in a body. */
     void discipline(String bloc, String body, double probability);
 
-    /** Cuts voters' noise and duplicate items among nations that share evaluations, by this share. */
+    /** Cuts the noise of voters that share evaluations, by this share. */
     void coordination(List<String> nations, double share);
 
     /** Adds to the share of demand reserved for home vendors. */

@@ -117,7 +117,7 @@ public sealed interface Lever {
     /** Shared evaluations and co-sponsorship inside a group, without a whip. */
     record Coordination(
             @Param("Nations or groups") List<String> nations,
-            @Param(value = "Share of noise and of duplicate items removed", unit = "share", min = 0, max = 1) double share) implements Lever {
+            @Param(value = "Share of noise removed", unit = "share", min = 0, max = 1) double share) implements Lever {
         @Override public void move(Dials dials, double effect) {
             dials.coordination(nations, share * effect);
         }

@@ -7,19 +7,29 @@ import lockstep.agent.World;
 
 /** Which homes nations shut out, of their own accord or by a dated act in force. */
 final class Acts {
-    /** Share of a firm's tenders closed above which a dated act counts as a restriction of the firm's home. */
+    /** Share of a firm's tenders closed from which a dated act counts as a restriction of the firm's home. */
     private static final double CLOSED = 0.5;
 
     private Acts() {
     }
 
+    /** [firm] share of tenders that dated acts close in a nation and domain, null if none. */
+    static double[] closed(World world, Nation nation, int domain) {
+        return world.dials.closed[nation.index * nation.restricted.length + domain];
+    }
+
+    /** Whether dated acts shut a firm out: they close at least half of the tenders to it. */
+    static boolean shuts(double[] closed, int firm) {
+        return closed[firm] >= CLOSED;
+    }
+
     /** Bit set of foreign homes that a nation restricts in a domain. */
     static long homes(World world, Nation nation, int domain) {
         long homes = nation.restricted[domain];
-        double[] closed = world.dials.closed[nation.index * nation.restricted.length + domain];
+        double[] closed = closed(world, nation, domain);
         if (closed != null) {
             for (Firm firm : world.firms) {
-                if (firm.home >= 0 && firm.home != nation.home && closed[firm.index] > CLOSED) {
+                if (firm.home >= 0 && firm.home != nation.home && shuts(closed, firm.index)) {
                     homes |= 1L << firm.home;
                 }
             }

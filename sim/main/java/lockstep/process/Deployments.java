@@ -7,6 +7,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
+import lockstep.chance.Log;
 import lockstep.chance.Purpose;
 import lockstep.setup.Clock;
 import lockstep.setup.Parameters.Deployment;
@@ -93,7 +94,7 @@ public final class Deployments implements Phase {
             }
         }
 
-        /** Nations that may be offered: eligible, not rich, not a patron, with something to sell to and room for debt. */
+        /** Nations that may be offered: eligible, not rich, not a patron. */
         private int gather(Programme programme) {
             int count = 0;
             for (Nation nation : world.nations) {
@@ -211,7 +212,7 @@ public final class Deployments implements Phase {
         private double advantage(Programme programme, Nation nation, int d, double concession) {
             offers.weigh(nation, d);
             double mu = Math.max(1e-6, world.parameters().procurement().noise());
-            double discount = -world.parameters().procurement().priceWeight() * StrictMath.log(1 - concession);
+            double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
             double patron = 0;
             double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
@@ -228,12 +229,12 @@ public final class Deployments implements Phase {
                     rivals += Exp.of(offers.utility[j] / mu);
                 }
             }
-            return patron > 0 ? StrictMath.log(patron / rivals) : Double.NEGATIVE_INFINITY;
+            return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
         }
 
         private boolean shut(Nation nation, int d, Product product) {
-            double[] closed = world.dials.closed[nation.index * frame.domains().length + d];
-            return nation.restricts(product.home(), d) || closed != null && closed[product.firm()] > 0.5;
+            double[] closed = Acts.closed(world, nation, d);
+            return nation.restricts(product.home(), d) || closed != null && Acts.shuts(closed, product.firm());
         }
 
         private record Terms(double faceUsdBn, double concession, int offer) {

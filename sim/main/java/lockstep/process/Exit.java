@@ -4,7 +4,10 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 
-/** Kit of restricted homes is taken out at 1 / exit years while the restriction lasts; what it served waits for a tender. */
+/**
+ * Kit of vendors that a nation shuts out, of its own accord or by a dated act, is taken out at 1 / exit years while that lasts; what it
+ * served waits for a tender.
+ */
 final class Exit {
     private Exit() {
     }
@@ -18,18 +21,20 @@ final class Exit {
         double share = world.hazard(1 / world.parameters().security().exitYears());
         for (Nation nation : world.nations) {
             for (int d = 0; d < nation.restricted.length; d++) {
-                if (nation.restricted[d] != 0) {
-                    takeOut(world, nation, d, share);
+                double[] closed = Acts.closed(world, nation, d);
+                if (nation.restricted[d] != 0 || closed != null) {
+                    takeOut(world, nation, d, closed, share);
                 }
             }
         }
     }
 
-    private static void takeOut(World world, Nation nation, int domain, double share) {
+    private static void takeOut(World world, Nation nation, int domain, double[] closed, double share) {
         double units = 0;
         for (int p = world.frame.firstProduct()[domain]; p < world.frame.firstProduct()[domain + 1]; p++) {
             Product product = world.frame.products()[p];
-            if (nation.restricts(product.home(), domain)) {
+            boolean act = closed != null && product.home() >= 0 && Acts.shuts(closed, product.firm());
+            if (act || nation.restricts(product.home(), domain)) {
                 double out = share * nation.base[p];
                 nation.base[p] -= out;
                 nation.homeBase[domain][product.home()] -= out;

@@ -5,6 +5,8 @@ import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.chance.Exp;
+import lockstep.chance.Log;
 import lockstep.setup.Parameters.Industry;
 
 /**
@@ -81,14 +83,15 @@ public final class IndustrialPolicy implements Phase {
     }
 
     private static void spend(World world, IndustrialState state, Firm firm, int d, double share) {
-        double support = state.spent[d] * share;
+        double support = budget(world, state, d) * share;
         firm.researchSupport[d] = support * state.facts.researchShare();
-        firm.priceSupport[d] = Math.min(world.parameters().industry().priceSupportMax(),
-                support * (1 - state.facts.researchShare()) / firm.revenue[d]);
+        double wanted = support * (1 - state.facts.researchShare());
+        firm.priceSupport[d] = Math.min(world.parameters().industry().priceSupportMax(), wanted / firm.revenue[d]);
+        state.spent[d] -= Math.max(0, wanted - firm.priceSupport[d] * firm.revenue[d]);
     }
 
     private static double share(Firm firm, int d, Industry p) {
-        return firm.revenue[d] > 0 ? StrictMath.pow(firm.revenue[d], p.revenueExponent()) : 0;
+        return firm.revenue[d] > 0 ? Exp.of(p.revenueExponent() * Log.of(firm.revenue[d])) : 0;
     }
 
     /** Weights grow with the gain in progress per unit spent, against the best gain; a floor keeps every domain with home vendors alive. */

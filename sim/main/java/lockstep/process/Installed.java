@@ -57,7 +57,9 @@ final class Installed {
         Arrays.fill(nation.standardShare, 0);
         for (int d = 0; d < frame.domains().length; d++) {
             double[] byHome = nation.homeBase[d];
-            Arrays.fill(byHome, 0);
+            for (int column : frame.vendorHomes()[d]) {
+                byHome[column] = 0;
+            }
             double sum = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 double base = nation.base[j];

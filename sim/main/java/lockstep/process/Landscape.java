@@ -154,9 +154,18 @@ final class Landscape {
     private void addInstalled(Nation nation, double[] pull) {
         for (int h = 0; h < nation.dependence.length; h++) {
             if (h != nation.home && nation.dependence[h] > 0) {
-                add(pull, home(h), parameters.installedWeight() * nation.dependence[h]);
+                add(pull, home(h), parameters.installedWeight() * (nation.dependence[h] - debt(nation, h)));
             }
         }
+    }
+
+    /** Debt is weighed as finance, so it is left out of dependence here. */
+    private double debt(Nation nation, int home) {
+        double sum = 0;
+        for (Programme programme : world.programmes) {
+            sum += programme.backs(home) ? Alignment.burden(nation, programme) : 0;
+        }
+        return Math.min(sum, nation.dependence[home]);
     }
 
     private void addRestrictions(Nation nation, double[] pull) {

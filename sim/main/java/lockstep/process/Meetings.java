@@ -22,11 +22,28 @@ public final class Meetings implements Phase {
                 body.inForce[standard.index()] = standard.facts().inForce().getOrDefault(body.id, 0.0);
             }
         }
+        Interests[] interests = Interests.of(world);
         for (Body body : world.bodies) {
             body.politicization = world.parameters().meetings().politicizationStart();
+            credit(world, body, interests);
         }
         for (Nation nation : world.nations) {
             Arrays.fill(nation.trust, 1);
+        }
+    }
+
+    /** Credits what is in force at the start to the firms at work on it there, by effort and interest. */
+    private static void credit(World world, Body body, Interests[] interests) {
+        for (int s = 0; s < body.inForce.length; s++) {
+            double all = 0;
+            for (Firm firm : world.firms) {
+                all += firm.home < 0 ? 0 : firm.effort[body.index] * interests[firm.index].weights()[s];
+            }
+            for (Firm firm : world.firms) {
+                if (firm.home >= 0 && all > 0) {
+                    firm.contributions[s] += body.inForce[s] * firm.effort[body.index] * interests[firm.index].weights()[s] / all;
+                }
+            }
         }
     }
 

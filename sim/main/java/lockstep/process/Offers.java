@@ -6,6 +6,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.chance.Log;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.Parameters.Procurement;
 
@@ -26,6 +27,7 @@ final class Offers {
     private final double riskWeight;
     private final double capWeight;
     private final double switchingScale;
+    private final boolean deJureOn;
     /** [product] the part that is the same for every foreign buyer; and what export support is worth, which home buyers do not get. */
     private final double[] common;
     private final double[] support;
@@ -66,6 +68,7 @@ final class Offers {
         riskWeight = world.on().perceivedRisk() ? p.riskWeight() : 0;
         capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
         switchingScale = world.on().switching() ? 1 : 0;
+        deJureOn = world.on().deJure();
         int products = frame.products().length;
         int standards = frame.standards().length;
         common = new double[products];
@@ -94,16 +97,25 @@ final class Offers {
             whole[j] = 1 - world.multiVendor[product.standard()];
             priceCommon(product);
         }
-        if (world.on().deJure()) {
+        if (deJureOn) {
             for (Body body : world.bodies) {
                 rateStandards(body);
             }
         }
         for (int d = 0; d < closedBodies.length; d++) {
-            int domain = d;
-            closedBodies[d] = java.util.Arrays.stream(world.bodies).filter(b -> world.on().deJure() && b.acts(domain))
-                    .filter(b -> b.facts.recognitionOutside() < 1).mapToInt(b -> b.index).toArray();
+            closedBodies[d] = closedBodies(d);
         }
+    }
+
+    private int[] closedBodies(int d) {
+        int[] found = new int[world.bodies.length];
+        int count = 0;
+        for (Body body : world.bodies) {
+            if (deJureOn && body.acts(d) && body.facts.recognitionOutside() < 1) {
+                found[count++] = body.index;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
     }
 
     private void priceCommon(Product product) {
@@ -111,9 +123,9 @@ final class Offers {
         int d = product.domain();
         double level = world.priceLevel[d];
         double priceSupport = world.firms[product.firm()].priceSupport[d];
-        support[j] = -p.priceWeight() * StrictMath.log(1 - priceSupport);
-        common[j] = p.qualityWeight() * world.firms[product.firm()].quality[d] - p.priceWeight() * StrictMath.log(world.price[j] / level)
-                - p.priceLevelWeight() * StrictMath.log(level) - world.integrationCost[product.standard()];
+        support[j] = -p.priceWeight() * Log.of(1 - priceSupport);
+        common[j] = p.qualityWeight() * world.firms[product.firm()].quality[d] - p.priceWeight() * Log.of(world.price[j] / level)
+                - p.priceLevelWeight() * Log.of(level) - world.integrationCost[product.standard()];
     }
 
     private void rateStandards(Body body) {
@@ -122,7 +134,7 @@ final class Offers {
             for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
                 sum += body.inForce[s];
             }
-            if (!body.acts(d) || sum <= 0) {
+            if (!body.acts(d) || sum <= 0 || world.tick < body.opensTick) {
                 continue;
             }
             double authority = body.authority[d] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
@@ -166,8 +178,11 @@ final class Offers {
         return sum;
     }
 
-    /** The part of it that is of one vendor; a vendor's products stand side by side. */
+    /** The part of it that is of one vendor; a vendor's products stand side by side. The fringe is many vendors, so it has no part. */
     private double ownKit(Nation nation, int product, int first, int end) {
+        if (home[product] < 0) {
+            return 0;
+        }
         double sum = nation.base[product] * whole[product];
         for (int j = product - 1; j >= first && firm[j] == firm[product]; j--) {
             sum += nation.base[j] * whole[j];
@@ -187,7 +202,7 @@ final class Offers {
         double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
-            double recognised = world.on().deJure() ? Math.min(1, outside[s] + nation.recognised[s]) : 0;
+            double recognised = outside[s] + (deJureOn ? nation.recognised[s] : 0);
             for (int b : closedBodies[d]) {
                 Body body = world.bodies[b];
                 if (body.seats[nation.index] > 0) {

@@ -7,6 +7,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
+import lockstep.chance.Log;
 import lockstep.chance.Purpose;
 import lockstep.setup.Parameters;
 
@@ -172,32 +173,36 @@ public final class Procurement implements Phase {
             return 1 + world.parameters().markets().loneMargin() / bidders;
         }
 
+        /** Utility that a markup takes from every offer. */
+        private double dearer() {
+            return p.priceLevelWeight() * (markup() - 1);
+        }
+
         /** Odds that a contract is put off: waiting gains where offers are bad, restricted or dear. Reserved demand waits as open demand does. */
         private double patience(Nation nation, int d) {
             if (!world.on().notNow() || noise <= 0) {
                 return 0;
             }
-            double dearer = p.priceLevelWeight() * (markup() - 1);
-            return Exp.of((frame.waitUtility()[nation.index][d] + dearer) / noise) / sums[count - 1];
+            return Exp.of((frame.waitUtility()[nation.index][d] + dearer()) / noise) / sums[count - 1];
         }
 
         /** Gain of the log-sum over the first year in units of price, so that 0.1 is worth ten percent of what is bought. */
         private double surplusPerValue(double before, double total) {
             boolean known = world.on().notNow() && noise > 0 && p.priceWeight() > 0 && p.notNowShare() > 0;
-            return known ? (StrictMath.log(total * p.notNowShare()) - before / noise) * noise / p.priceWeight() : 0;
+            return known ? ((Log.of(total * p.notNowShare()) - before / noise) * noise - dearer()) / p.priceWeight() : 0;
         }
 
         private void deliver(Nation nation, int d, int j, double volume, double markup) {
             Product product = frame.products()[j];
             int column = product.home() < 0 ? frame.homes().length : product.home();
             double discount = product.home() == nation.home ? 1 : 1 - world.firms[product.firm()].priceSupport[d];
-            double value = volume * world.price[j] * markup * discount;
+            double value = volume * world.price[j] * markup;
             nation.base[j] += volume;
             nation.installed[d] += volume;
             nation.homeBase[d][column] += volume;
             world.flows.units[j] += volume;
             world.flows.sales[j] += value;
-            world.flows.spending[nation.index][column] += value;
+            world.flows.spending[nation.index][column] += value * discount;
         }
     }
 }

@@ -5,6 +5,7 @@ import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.chance.Log;
 import lockstep.chance.Purpose;
 import lockstep.setup.FirmSetup;
 import lockstep.setup.Parameters;
@@ -31,12 +32,14 @@ public final class Research implements Phase {
         Parameters.Research p = world.parameters().research();
         double leader = 0;
         for (Firm firm : world.firms) {
-            leader = Math.max(leader, spending(world, firm, d) / p.depreciation());
+            leader = firm.home < 0 ? leader : Math.max(leader, spending(world, firm, d) / p.depreciation());
         }
         double chosen = world.on().unlicensedTransfer() ? p.unlicensed() * chanceOfTransfer(p) : 0;
         for (Firm firm : world.firms) {
             double transfer = firm.revenue[d] > 0 ? p.spillover() + (firm.facts.kind() == FirmSetup.Kind.FRINGE ? 0 : chosen) : 0;
-            firm.knowledge[d] = (spending(world, firm, d) + transfer * leader) / (p.depreciation() + transfer);
+            double alone = spending(world, firm, d) / p.depreciation();
+            firm.knowledge[d] = alone >= leader ? alone
+                    : (spending(world, firm, d) + transfer * leader) / (p.depreciation() + transfer);
             firm.dataStock[d] = firm.revenue[d];
         }
     }
@@ -56,11 +59,11 @@ public final class Research implements Phase {
         for (int d = 0; d < world.frame.domains().length; d++) {
             double leader = 0;
             for (Firm firm : world.firms) {
-                leader = Math.max(leader, firm.knowledge[d]);
+                leader = firm.home < 0 ? leader : Math.max(leader, firm.knowledge[d]);
             }
             for (Firm firm : world.firms) {
                 double transfer = p.spillover() + (transfers(world, firm) ? p.unlicensed() : 0);
-                double gap = firm.revenue[d] > 0 ? leader - firm.knowledge[d] : 0;
+                double gap = firm.revenue[d] > 0 ? Math.max(0, leader - firm.knowledge[d]) : 0;
                 double growth = firm.inputAccess[d] * spending(world, firm, d) + transfer * gap - p.depreciation() * firm.knowledge[d];
                 firm.knowledge[d] = Math.max(0, firm.knowledge[d] + world.dt() * growth);
                 firm.dataStock[d] += world.dt() * p.dataRate() * (firm.revenue[d] - firm.dataStock[d]);
@@ -91,6 +94,8 @@ public final class Research implements Phase {
         Parameters.Research p = world.parameters().research();
         Frame frame = world.frame;
         for (int d = 0; d < frame.domains().length; d++) {
+            double gain = frame.domains()[d].dataGain();
+            double denial = p.denialQuality() * frame.domains()[d].chipIntensity();
             double knowledge = 0;
             double data = 0;
             int vendors = 0;
@@ -103,10 +108,11 @@ public final class Research implements Phase {
                 }
             }
             for (Firm firm : world.firms) {
-                double relative = knowledge > 0 ? firm.knowledge[d] * vendors / knowledge : 0;
-                double dataRelative = data > 0 ? firm.dataStock[d] * vendors / data : 0;
-                firm.quality[d] = StrictMath.log1p(relative) + frame.domains()[d].dataGain() * StrictMath.log1p(dataRelative)
-                        - p.denialQuality() * frame.domains()[d].chipIntensity() * (1 - firm.inputAccess[d]);
+                double quality = firm.knowledge[d] > 0 && knowledge > 0 ? Log.of(1 + firm.knowledge[d] * vendors / knowledge) : 0;
+                if (gain > 0 && firm.dataStock[d] > 0) {
+                    quality += gain * Log.of(1 + firm.dataStock[d] * vendors / data);
+                }
+                firm.quality[d] = quality - denial * (1 - firm.inputAccess[d]);
             }
         }
     }
@@ -116,14 +122,22 @@ public final class Research implements Phase {
         private final World world;
         private final Parameters.Research p;
         private final int stages;
+        /** [domain] sales of all firms, USD bn a year. */
+        private final double[] sales;
 
         Inputs(World world) {
+            sales = new double[world.frame.domains().length];
             this.world = world;
             p = world.parameters().research();
             stages = world.frame.stageIds().size();
         }
 
         void step() {
+            for (Firm firm : world.firms) {
+                for (int d = 0; d < sales.length; d++) {
+                    sales[d] += firm.revenue[d];
+                }
+            }
             double[][] sufficiency = new double[world.frame.homes().length][stages];
             for (IndustrialState state : world.states) {
                 build(state);
@@ -136,13 +150,13 @@ public final class Research implements Phase {
             for (IndustrialState state : world.states) {
                 double others = 0;
                 for (int s = 0; s < stages; s++) {
-                    others += world.dials.controls[s][state.home] * p.overCompliance() + state.designedOut[s];
+                    others += 1 - (1 - world.dials.controls[s][state.home] * p.overCompliance()) * (1 - state.designedOut[s]);
                 }
-                double share = Math.min(0.95, lost[state.home] + others / Math.max(1, stages));
-                world.flows.inputSalesLost[state.home] = share;
+                double share = 1 - (1 - Math.min(1, lost[state.home])) * (1 - others / Math.max(1, stages));
                 for (Firm firm : world.firms) {
-                    if (firm.home == state.home) {
-                        firm.inputLoss = firm.facts.kind() == FirmSetup.Kind.SUPPLIER ? share : 0;
+                    if (firm.home == state.home && firm.facts.kind() == FirmSetup.Kind.SUPPLIER) {
+                        firm.inputLoss = share;
+                        world.flows.inputSalesLost[state.home] += share * firm.facts.otherSalesUsdBn() * world.dt();
                     }
                 }
             }
@@ -159,8 +173,7 @@ public final class Research implements Phase {
                 double rate = p.selfSufficiencyGain() * Math.max(0, pct) * (1 + (p.denialDrive() - 1) * denied);
                 state.selfSufficiency[s] += (1 - state.selfSufficiency[s]) * world.hazard(rate);
                 double fear = world.dials.controls[s][state.home];
-                state.designedOut[s] += (fear - state.designedOut[s]) * world.hazard(StrictMath.log(2) / p.designOutYears())
-                        * (fear > state.designedOut[s] ? p.overCompliance() : 1);
+                state.designedOut[s] += (fear - state.designedOut[s]) * world.hazard(StrictMath.log(2) / p.designOutYears());
             }
         }
 
@@ -171,22 +184,22 @@ public final class Research implements Phase {
                 double denied = world.dials.denied(s, firm.index);
                 access = Math.min(access, Math.max(1 - denied, sufficiency[s]));
                 for (int h = 0; h < lost.length && denied > 0; h++) {
-                    lost[h] += world.dials.controls[s][h] * denied * inputs(firm) / stages;
+                    lost[h] += world.dials.controls[s][h] * demand(firm) / stages;
                 }
             }
             java.util.Arrays.fill(firm.inputAccess, access);
         }
 
-        /** A firm's share of the world's chip-intensive sales. */
-        private double inputs(Firm firm) {
+        /** A firm's share of the world's demand for inputs: of chip-intensive sales. */
+        private double demand(Firm firm) {
             double mine = 0;
             double all = 0;
             for (int d = 0; d < firm.revenue.length; d++) {
                 double intensity = world.frame.domains()[d].chipIntensity();
                 mine += intensity * firm.revenue[d];
-                all += intensity * world.frame.domains()[d].salesUsdBn();
+                all += intensity * sales[d];
             }
-            return all > 0 ? Math.min(1, mine / all) * p.inputShare() : 0;
+            return all > 0 ? mine / all : 0;
         }
     }
 }

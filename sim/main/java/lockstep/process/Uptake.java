@@ -43,8 +43,8 @@ public final class Uptake implements Phase {
         }
         nation.installed[d] *= kept;
         double[] byHome = nation.homeBase[d];
-        for (int h = 0; h < byHome.length; h++) {
-            byHome[h] *= kept;
+        for (int column : frame.vendorHomes()[d]) {
+            byHome[column] *= kept;
         }
     }
 

@@ -42,8 +42,7 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
-            @Param(value = "Sales of a stage's inputs per unit of chip-intensive sales", unit = "share", min = 0, max = 1) double inputShare,
-            @Param(value = "Gain of data stock from the base it runs on", unit = "1/year", min = 0, max = 10) double dataRate) {
+            @Param(value = "Speed at which a vendor's data stock follows its sales", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
     /** 4.4 */
@@ -116,7 +115,7 @@ public record Parameters(
             @Param(value = "Candidates looked at per offer", unit = "nations", min = 1, max = 1000) int candidates,
             @Param(value = "Noise of the choice among candidates", unit = "log score", min = 0.01, max = 10) double choiceNoise,
             @Param(value = "Share of a rival's base an offer may displace", unit = "share", min = 0, max = 1) double displaceMax,
-            @Param(value = "Concession added per rival offer of late", unit = "share", min = 0, max = 0.5) double bargaining,
+            @Param(value = "Concession added per typical lot that rivals have supplied of late", unit = "share", min = 0, max = 0.5) double bargaining,
             @Param(value = "Highest concession", unit = "share", min = 0, max = 0.95) double concessionMax,
             @Param(value = "Debt service over GDP above which no loan is given", unit = "share", min = 0, max = 1) double debtCeiling,
             @Param(value = "Life of loans", unit = "years", min = 1, max = 50) double loanYears,
@@ -195,7 +194,7 @@ public record Parameters(
             @Param(value = "Weight of a dispute with the home", unit = "index", min = -5, max = 5) double disputeWeight,
             @Param(value = "Weight of allies' example", unit = "index", min = -5, max = 5) double exampleWeight,
             @Param(value = "Weight of a patron's pressure", unit = "index", min = -5, max = 5) double pressureWeight,
-            @Param(value = "Weight of debt and dependence on the home", unit = "index", min = -5, max = 20) double dependenceWeight,
+            @Param(value = "Weight of debt to programmes of the home, over GDP", unit = "index", min = -5, max = 20) double dependenceWeight,
             @Param(value = "Weight of trade with the home", unit = "index/share", min = -5, max = 20) double tradeWeight,
             @Param(value = "Weight of exit cost", unit = "index per share of GDP", min = -5, max = 200) double exitWeight,
             @Param(value = "Weight of a rival industry at home", unit = "index", min = -5, max = 5) double industryWeight,

@@ -214,7 +214,7 @@ final class SecurityWorlds {
                 Map.entry("domains", setups), Map.entry("standards", standards), Map.entry("firstStandard", first),
                 Map.entry("products", products), Map.entry("firstProduct", first), Map.entry("homes", homeNations),
                 Map.entry("homeIds", homes), Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")),
-                Map.entry("sponsors", List.of("other")), Map.entry("sponsorOfHome", new int[homes.size()]),
+                Map.entry("sponsors", List.of("other")), Map.entry("vendorHomes", new int[domains][0]), Map.entry("sponsorOfHome", new int[homes.size()]),
                 Map.entry("groups", List.of("secret")), Map.entry("blocIds", List.of("north", "south", "none")),
                 Map.entry("nationIndex", nationIndex), Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", Map.of("body", 0)),
                 Map.entry("programmeIndex", Map.of("programme", 0)), Map.entry("stageIds", List.of("chips")),
