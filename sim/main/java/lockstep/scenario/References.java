@@ -60,7 +60,7 @@ final class References {
     private record Link(String pattern, String kind) {
     }
 
-    /** {@code rules} are the names of decision rules; if empty, rules are not checked. */
+    /** {@code rules} are the names of decision rules. */
     References(Node.Mapping tree, Set<String> rules, Problems problems) {
         this.tree = tree;
         this.problems = problems;
@@ -80,9 +80,7 @@ final class References {
         Walk.find(tree, "nations.@").stream().filter(nation -> made.contains(nation.text())).forEach(nation ->
                 problems.add(nation.place(), nation.path(), "a population makes a nation of this id too, expected another id"));
         for (Link link : LINKS) {
-            if (!link.kind().equals("rule") || !ids.get("rule").isEmpty()) {
-                Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
-            }
+            Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
     }
 

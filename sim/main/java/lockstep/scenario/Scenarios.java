@@ -1,10 +1,10 @@
 package lockstep.scenario;
 
+import lockstep.ballot.Rule;
 import lockstep.setup.Setup;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** Where scenarios come from. */
 public final class Scenarios {
@@ -28,16 +28,11 @@ public final class Scenarios {
         return scenario(file, sources.compose(yaml, file), sources, problems);
     }
 
-    /** Names that {@code bodies.*.rule} may take. Empty: any, as the catalogue of rules is not known to this package. */
-    private static Set<String> rules() {
-        return Set.of();
-    }
-
     private static Scenario scenario(Path file, Node.Mapping tree, Sources sources, Problems problems) throws ScenarioException {
         Binder binder = new Binder(problems);
         Setup bare = binder.root(Setup.class, tree);
         if (!problems.holes()) {
-            new References(tree, rules(), problems).check();
+            new References(tree, Rule.names(), problems).check();
             new Consistency(tree, problems).check();
         }
         problems.throwIfAny();
