@@ -80,14 +80,13 @@ public record Parameters(
             @Param(value = "Life of an approval", unit = "years", min = 1, max = 100) double approvalLifeYears,
             @Param(value = "Rejections of its own that halve a sponsor's place on the docket", unit = "share", min = 0.01, max = 10) double trackRecord,
             @Param(value = "Trust lost per unit of published excess cohesion", unit = "share/year", min = 0, max = 5) double cohesionCredibility,
-            @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10, absent = "1.5")
+            @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10)
             double ownInterest,
-            @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3, absent = "0.4")
+            @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
             double compromise,
-            @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20, absent = "3") int roundsMax,
-            @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20, absent = "1") double backlogMax,
-            @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000,
-                    absent = "20") double memoryItems) {
+            @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20) int roundsMax,
+            @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20) double backlogMax,
+            @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000) double memoryItems) {
     }
 
     /** 4.6 */
@@ -104,11 +103,9 @@ public record Parameters(
             @Param(value = "Exponent of GDP in the size of a nation", unit = "exponent", min = 0, max = 1) double sizeExponent,
             @Param(value = "Value of staying non-aligned per unit of competing offers", unit = "share of frustration", min = 0, max = 2)
             double competitionValue,
-            @Param(value = "Distance of ideal points at which closeness ends", unit = "index", min = 0.1, max = 10, absent = "2") double idealScale,
-            @Param(value = "Alignment added by a shared led bloc with a home, or lost to a rival one", unit = "index", min = 0, max = 1,
-                    absent = "0.3") double blocAlignment,
-            @Param(value = "How far the non-aligned count as being together: 1 as a bloc does, 0 each alone", unit = "share", min = 0, max = 1,
-                    absent = "1") double nonAlignedTies) {
+            @Param(value = "Distance of ideal points at which closeness ends", unit = "index", min = 0.1, max = 10) double idealScale,
+            @Param(value = "Alignment added by a shared led bloc with a home, or lost to a rival one", unit = "index", min = 0, max = 1) double blocAlignment,
+            @Param(value = "How far the non-aligned count as being together: 1 as a bloc does, 0 each alone", unit = "share", min = 0, max = 1) double nonAlignedTies) {
     }
 
     /** 4.7 */
