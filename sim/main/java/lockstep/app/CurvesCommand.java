@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws a metric over time. */
 @Command(name = "curves", description = {"Runs a scenario with several seeds and draws a metric over time: the median of runs as a line, the middle half",
-    "and the middle 90 % of runs as bands."},
+    "and the middle nine tenths of runs as bands."},
         footer = {"  lockstep curves scenarios/stacked-deck.yaml --out results/adoption.png",
             "  lockstep curves scenarios/stacked-deck.yaml --domain telecom --region Africa --out results/africa.png",
             "  lockstep curves scenarios/stacked-deck.yaml --metric lock-in-depth --domain telecom --out results/depth.png"})
