@@ -22,7 +22,7 @@ class LockstepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history"})
+    @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
         assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:",
@@ -58,7 +58,7 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("lockstep: Expected a command: run, metrics, scenario or history\nTry 'lockstep --help'.\n");
+        assertThat(err.toString()).isEqualTo("lockstep: Expected a command: run, metrics, scenario, history or curves\nTry 'lockstep --help'.\n");
     }
 
     @Test
