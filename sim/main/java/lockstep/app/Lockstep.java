@@ -38,6 +38,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new MetricsCommand());
         line.addSubcommand(new ScenarioCommand());
         line.addSubcommand(new HistoryCommand());
+        line.addSubcommand(new AblateCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -46,7 +47,7 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario or history");
+        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history or ablate");
     }
 
     /** What --version prints. */
