@@ -31,7 +31,7 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     /** The command line, ready to execute. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         Lockstep top = new Lockstep();
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new RunCommand());
