@@ -13,9 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which submodels matter. */
-@Command(name = "ablate", description = {"Switches each submodel off in turn, runs the same seeds with and without it, and prints what changes.",
+@Command(name = "ablate", description = {
+    "Switches each submodel off in turn, runs the same seeds with and without it, and prints what changes.",
     "Constants are solved again for each, so every world starts from the shares of the first year."},
-        footer = {"  lockstep ablate scenarios/stacked-deck.yaml", "  lockstep ablate scenarios/stacked-deck.yaml --seeds 50 --markdown --out results/ablation",
+        footer = {"  lockstep ablate scenarios/stacked-deck.yaml",
+            "  lockstep ablate scenarios/stacked-deck.yaml --seeds 50 --markdown --out results/ablation",
             "  lockstep ablate scenarios/stacked-deck.yaml --seeds 4 --until 2021Q4      (a first look)"})
 final class AblateCommand implements Callable<Integer> {
     @Spec

@@ -9,6 +9,7 @@ import lockstep.experiment.Effect;
 
 /** The table of submodels switched off. */
 final class AblationReport {
+    /** Columns that fit on a wide terminal. */
     private static final int ACROSS = 7;
 
     private AblationReport() {
@@ -38,11 +39,11 @@ final class AblationReport {
     private static String explanation(List<Ablation.Row> rows, int seeds) {
         String amounts = rows.get(0).effects().stream().filter(e -> !e.share()).map(e -> e.label() + " in " + e.unit())
                 .collect(Collectors.joining(", "));
-        return "Each submodel switched off: mean difference from the baseline and its standard error, from " + seeds + " pairs of runs that share\n"
-                + "their seed. Constants are solved again for each. Approvals are of the last years; programme kit, support and bloc moves of the\n"
-                + "whole run; all else is the state at the end. Shares in percent; " + amounts + ".\n"
-                + "* more than two standard errors, and more than half a point of a share or 1 % of an amount; what vanishes with its submodel\n"
-                + "does not count.\n";
+        return "Each submodel switched off: mean difference from the baseline and its standard error, from " + seeds + " pairs of runs with\n"
+                + "the same seed. Constants are solved again for each. Approvals are of the last years; programme kit of the whole\n"
+                + "run; all else is the state at the end. Shares in percent; " + amounts + ".\n"
+                + "* more than two standard errors, and more than half a point of a share or 1 % of an amount; what vanishes with its\n"
+                + "submodel does not count.\n";
     }
 
     private static List<String> heading(List<Ablation.Row> rows, int from, int to) {

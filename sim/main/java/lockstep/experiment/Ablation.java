@@ -16,8 +16,8 @@ import lockstep.metric.Recorder;
 import lockstep.setup.Setup;
 
 /**
- * Each submodel switched off in turn, all else and all seeds the same. The constants of vendors' standing are solved again for each, so that
- * every world starts from the shares of the first year: a row says whether the mechanism matters for what comes after.
+ * Each submodel switched off in turn, all else and all seeds the same. The constants of vendors' standing are solved again for
+ * each, so that every world starts from the shares of the first year: a row says whether the mechanism matters for what comes after.
  */
 public final class Ablation {
     private static final int LEADERS = 2;
@@ -93,11 +93,12 @@ public final class Ablation {
     /** Writes rows as CSV, in long form. */
     public static void write(List<Row> rows, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("off", "meaning", "figure", "unit", "baseline", "mean_difference", "standard_error", "paired_sd", "pairs", "small", "matters");
+        csv.row("off", "meaning", "figure", "unit", "baseline", "mean_difference", "standard_error", "paired_sd", "pairs", "small",
+                "matters");
         for (Row row : rows) {
             for (Effect e : row.effects()) {
-                csv.row(row.off().name(), row.off().meaning(), e.label(), e.unit(), e.baseline(), e.mean(), e.standardError(), e.sd(), e.runs(),
-                        e.small(), e.matters());
+                csv.row(row.off().name(), row.off().meaning(), e.label(), e.unit(), e.baseline(), e.mean(), e.standardError(),
+                        e.sd(), e.runs(), e.small(), e.matters());
             }
         }
     }

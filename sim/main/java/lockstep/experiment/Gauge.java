@@ -37,8 +37,8 @@ record Gauge(String label, Metric metric, Over over, int sponsor) {
                 world("fragmentation", "fragmentation", Over.END), world("programme kit", "programme-face-value", Over.TOTAL),
                 world("people watched", "people-watched", Over.END)));
         forEach(sponsors, s -> all.add(new Gauge("approvals " + sponsors.get(s), Metrics.named("approvals"), Over.RECENT_PART, s)));
+        forEach(sponsors, s -> all.add(new Gauge("posts " + sponsors.get(s), Metrics.named("posts-share"), Over.END, s)));
         all.addAll(List.of(world("restricting", "restricting-nations", Over.END), world("tension", "tension", Over.END),
-                world("support", "support", Over.TOTAL), world("bloc moves", "bloc-moves", Over.TOTAL),
                 world("control norm", "norm-sovereignty", Over.END)));
         return all;
     }

@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Speed of the engine: time and allocation of a run of the main scenario, share of time by phase, growth with the number of nations. Run it
- * on an otherwise idle machine, from the top folder, with
+ * Speed of the engine: time and allocation of a run of the main scenario, share of time by phase, growth with the number of nations.
+ * Run it on an otherwise idle machine, from the top folder, with
  *
  * <pre>mvn -Pbench test-compile exec:exec</pre>
  *
@@ -56,8 +56,8 @@ public final class Benchmarks {
     private static String whole(Collection<RunResult> results, int ticks) {
         RunResult run = results.stream().filter(r -> r.getParams().getBenchmark().endsWith("whole")).findFirst().orElseThrow();
         double ms = run.getPrimaryResult().getScore();
-        return String.format(Locale.ROOT, "Run of the main scenario, %d ticks, one thread: %.1f ms (+- %.1f), %.0f ticks/s, %.1f MB allocated%n", ticks,
-                ms, run.getPrimaryResult().getScoreError(), 1000 * ticks / ms, allocated(run) / 1e6);
+        return String.format(Locale.ROOT, "Run of the main scenario, %d ticks, one thread: %.1f ms (+- %.1f), %.0f ticks/s, "
+                + "%.1f MB allocated%n", ticks, ms, run.getPrimaryResult().getScoreError(), 1000 * ticks / ms, allocated(run) / 1e6);
     }
 
     private static String growth(Collection<RunResult> results) {
@@ -67,9 +67,11 @@ public final class Benchmarks {
         StringBuilder text = new StringBuilder("Made-up world, first six years\n  nations    ms/run  us/nation  ratio to smaller  MB/run\n");
         double before = Double.NaN;
         for (var each : bySize.entrySet()) {
-            double perNation = 1000 * each.getValue().getPrimaryResult().getScore() / each.getKey();
-            text.append(String.format(Locale.ROOT, "  %7d  %8.1f  %9.1f  %16s  %6.1f%n", each.getKey(), each.getValue().getPrimaryResult().getScore(),
-                    perNation, Double.isNaN(before) ? "-" : String.format(Locale.ROOT, "%.2f", perNation / before), allocated(each.getValue()) / 1e6));
+            double ms = each.getValue().getPrimaryResult().getScore();
+            double perNation = 1000 * ms / each.getKey();
+            String ratio = Double.isNaN(before) ? "-" : String.format(Locale.ROOT, "%.2f", perNation / before);
+            text.append(String.format(Locale.ROOT, "  %7d  %8.1f  %9.1f  %16s  %6.1f%n", each.getKey(), ms, perNation, ratio,
+                    allocated(each.getValue()) / 1e6));
             before = perNation;
         }
         return text.toString();

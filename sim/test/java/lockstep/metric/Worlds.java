@@ -100,8 +100,8 @@ public final class Worlds {
                 firstStandard, kappa, new int[domains][0], products(), firstProduct, new int[] {0, 1, 2}, List.of("n000", "n001", "n002"), List.of("North", "South"),
                 List.of("area"), List.of("a", "b", "other"), new int[] {0, 1, 1}, List.of(), List.of("first", "none"), ids("n", nations),
                 ids("f", firms), new TreeMap<>(Map.of("forum", 0, "club", 1)), Map.of("road", 0), List.of("foundry"),
-                new double[1][nations], new int[][] {{}}, ones(domains), ones(domains), ones(domains), new double[1][firms * domains],
-                new double[nations][domains]);
+                new double[1][nations], new int[][] {{}}, ones(domains), ones(domains),
+                ones(domains), new double[1][firms * domains], new double[nations][domains]);
     }
 
     private static double[] ones(int length) {
