@@ -39,6 +39,12 @@ final class Figures {
         return String.format(Locale.ROOT, "%.1f -> %.1f (%+.1f)", 100 * start, 100 * now, 100 * (now - start));
     }
 
+    /** The same in whole percent, for tables with many columns. */
+    static String wholePercentChange(double start, double now) {
+        return Double.isNaN(start) || Double.isNaN(now) ? NONE
+                : String.format(Locale.ROOT, "%.0f -> %.0f (%+.0f)", 100 * start, 100 * now, 100 * (now - start));
+    }
+
     /** "start -> now". */
     static String amountChange(double start, double now) {
         return amount(start) + " -> " + amount(now);

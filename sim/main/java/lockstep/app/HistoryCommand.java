@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Holds a scenario against what happened. */
-@Command(name = "history", description = {"Runs a scenario with several seeds up to the last date of the facts and prints, fact by fact, what the",
-    "model shows: median, 90 % band of seeds, and whether the fact lies inside."},
-        footer = {"  lockstep history scenarios/stacked-deck.yaml", "  lockstep history scenarios/stacked-deck.yaml --seeds 100 --out results/history"})
+@Command(name = "history", description = "Runs a scenario with several seeds to the last date of the facts and prints, fact by fact, what "
+        + "the model shows: median, 90 %% band of seeds, and whether the fact lies inside.",
+        footer = {"  lockstep history scenarios/stacked-deck.yaml",
+            "  lockstep history scenarios/stacked-deck.yaml --seeds 100 --out results/history"})
 final class HistoryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -11,7 +11,8 @@ final class HistoryReport {
 
     static String of(List<HistoryRow> rows, int seeds) {
         List<HistoryRow> known = rows.stream().filter(r -> r.unknown().isEmpty()).toList();
-        Table table = Table.leftAligned(3, "fact", "date", "source", "unit", "value", "median", "90 % band", "inside", "band / possible, %");
+        Table table = Table.leftAligned(3, "fact", "date", "source", "unit", "value", "median", "90 % band", "inside",
+                "band / possible, %");
         for (HistoryRow r : known) {
             table.row(r.fact().text(), r.fact().date(), shortened(r.fact().source()), r.fact().unit(), Figures.amount(r.fact().value()),
                     Figures.amount(r.median()), Figures.amount(r.low()) + " to " + Figures.amount(r.high()), r.inside() ? "yes" : "no",
@@ -22,7 +23,8 @@ final class HistoryReport {
 
     private static String verdict(List<HistoryRow> known) {
         String widest = known.stream().filter(r -> !Double.isNaN(r.relativeWidth())).max(Comparator.comparing(HistoryRow::relativeWidth))
-                .map(r -> "; widest band " + Figures.percent(r.relativeWidth()) + " % of the possible range (" + r.fact().text() + ")").orElse("");
+                .map(r -> "; widest band " + Figures.percent(r.relativeWidth()) + " % of the possible range (" + r.fact().text() + ")")
+                .orElse("");
         return known.stream().filter(HistoryRow::inside).count() + " of " + known.size() + " inside" + widest + "\n";
     }
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         description = "Simulates how digital standards are adopted and locked in.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a run or a check failed", "2:wrong usage or input"},
-        optionListHeading = "%nOptions:%n", parameterListHeading = "%n", commandListHeading = "%nCommands:%n", footerHeading = "%nExamples:%n")
+        optionListHeading = "%nOptions:%n", parameterListHeading = "%n", commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n")
 public final class Lockstep implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

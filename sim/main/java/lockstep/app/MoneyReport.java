@@ -11,7 +11,8 @@ record MoneyReport(Recorded run, Names names) {
     }
 
     private String programmes() {
-        Table table = Table.of("programme", "concessions, USD bn", "in last year", "equipment, USD bn", "in last year", "deals", "agreements");
+        Table table = Table.of("programme", "concessions, USD bn", "in last year", "equipment, USD bn", "in last year", "deals",
+                "agreements");
         for (int p = 0; p < names.programmes().size(); p++) {
             Cell cell = new Cell(-1, -1, -1, p);
             table.row(names.programmes().get(p), Figures.amount(run.total("programme-spending", cell)),
@@ -41,7 +42,8 @@ record MoneyReport(Recorded run, Names names) {
             Cell cell = new Cell(-1, -1, s, -1);
             if (run.total("support", cell) > 0) {
                 table.row(names.sponsors().get(s), Figures.amount(run.firstYear("support", cell)),
-                        Figures.amount(run.lastYears("support", cell, 1)), Figures.amount(run.total("support", cell)), top(s, true), top(s, false));
+                        Figures.amount(run.lastYears("support", cell, 1)), Figures.amount(run.total("support", cell)),
+                        top(s, true), top(s, false));
             }
         }
         return "State support of vendors, USD bn\n" + table;
@@ -65,7 +67,7 @@ record MoneyReport(Recorded run, Names names) {
         Table table = Table.of(RunReport.with("domain", names.sponsors()));
         for (int d = 0; d < names.domains().size(); d++) {
             int domain = d;
-            table.row(RunReport.cells(names.domains().get(domain), names.sponsors().size(), s -> Figures.percentChange(
+            table.row(RunReport.cells(names.domains().get(domain), names.sponsors().size(), s -> Figures.wholePercentChange(
                     run.start("support-mix", new Cell(domain, -1, s, -1)), run.now("support-mix", new Cell(domain, -1, s, -1)))));
         }
         return "How each sponsor splits its support over domains, percent\n" + table;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** One run, its summary and its files. */
-@Command(name = "run", description = {"Runs a scenario once, prints a summary and writes series.csv, nations.csv, scenario.yaml and manifest.json.",
+@Command(name = "run", description = {"Runs a scenario once, prints a summary and writes series.csv, nations.csv, scenario.yaml and "
+        + "manifest.json.",
     "The same scenario and seed give the same numbers everywhere."},
         footer = {"  lockstep run scenarios/stacked-deck.yaml",
             "  lockstep run scenarios/stacked-deck.yaml --seed 7 --until 2025Q4 --out results/short",
@@ -32,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
     private long seed;
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
@@ -68,7 +70,9 @@ final class RunCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        return new RunFiles.Made(loaded, scenario.overrides(until), seed, recorder, run.world(), started, Instant.now());
+        RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), loaded.document().yaml(), loaded.document().hash(),
+                loaded.document().inputs().stream().map(Object::toString).toList(), scenario.overrides(until));
+        return new RunFiles.Made(origin, seed, recorder, run.world(), started, Instant.now());
     }
 
     private void print(RunFiles.Made made, ResultFolder folder) throws IOException {

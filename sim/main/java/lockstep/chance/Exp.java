@@ -20,7 +20,7 @@ public final class Exp {
         if (!(x > -700 && x < 700)) {
             return StrictMath.exp(x);
         }
-        long k = (long) StrictMath.floor(x * LOG2_E + 0.5);
+        long k = (long) (x * LOG2_E + (x < 0 ? -0.5 : 0.5));
         double r = (x - k * LN2_HIGH) - k * LN2_LOW;
         double r2 = r * r;
         double even = 1 + r2 * (1.0 / 2 + r2 * (1.0 / 24 + r2 * (1.0 / 720 + r2 * (1.0 / 40320 + r2 * (1.0 / 3628800 + r2 / 479001600.0)))));

@@ -60,10 +60,12 @@ public final class HistoryCheck {
     /** Writes rows as CSV. */
     public static void write(List<HistoryRow> rows, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("id", "fact", "unit", "date", "source", "value", "median", "low_5", "high_95", "inside", "relative_width", "unknown_ids", "note");
+        csv.row("id", "fact", "unit", "date", "source", "value", "median", "low_5", "high_95", "inside", "relative_width", "unknown_ids",
+                "note");
         for (HistoryRow r : rows) {
             Fact f = r.fact();
-            csv.row(f.id(), f.text(), f.unit(), f.date(), f.source(), f.value(), r.median(), r.low(), r.high(), r.inside(), r.relativeWidth(),
+            csv.row(f.id(), f.text(), f.unit(), f.date(), f.source(), f.value(), r.median(), r.low(), r.high(), r.inside(),
+                    r.relativeWidth(),
                     String.join("; ", r.unknown()), f.note());
         }
     }

@@ -30,7 +30,8 @@ import java.util.Map;
  * @param seconds   wall-clock time of the run, without writing
  * @param rows      rows by file
  */
-@JsonPropertyOrder({"scenario", "title", "hash", "resolved", "inputs", "overrides", "seed", "first", "last", "ticks", "repeat", "version", "java",
+@JsonPropertyOrder({"scenario", "title", "hash", "resolved", "inputs", "overrides", "seed", "first", "last", "ticks", "repeat", "version",
+        "java",
     "system", "started", "finished", "seconds", "rows"})
 public record Manifest(String scenario, String title, String hash, String resolved, List<String> inputs, List<String> overrides, long seed,
         String first, String last, int ticks, String repeat, String version, String java, String system, String started, String finished,

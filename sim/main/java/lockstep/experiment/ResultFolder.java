@@ -65,7 +65,7 @@ public final class ResultFolder {
     /** Writes a file: first under a temporary name, then renamed. */
     public Path write(String name, Content content) throws IOException {
         Path target = path.resolve(name);
-        Path temporary = Files.createTempFile(path, "." + name, ".part");
+        Path temporary = path.resolve("." + name + ".part");
         try {
             try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
                 content.to(writer);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import lockstep.agent.World;
 import lockstep.metric.Recorder;
-import lockstep.scenario.Scenario;
 import lockstep.setup.Clock;
+import lockstep.setup.Setup;
 
 /** What a run leaves behind: scenario.yaml, series.csv, nations.csv and, last, manifest.json, whose presence says that all is there. */
 public final class RunFiles {
@@ -20,12 +20,23 @@ public final class RunFiles {
     }
 
     /**
+     * Where a scenario came from.
+     *
+     * @param file      as given
+     * @param yaml      text with everything resolved
+     * @param hash      of that
+     * @param inputs    files read
+     * @param overrides settings given besides the file
+     */
+    public record Origin(Path file, String yaml, String hash, List<String> inputs, List<String> overrides) {
+    }
+
+    /**
      * A run that was made.
      *
-     * @param overrides settings given besides the scenario
-     * @param end       the world at the end
+     * @param end the world at the end
      */
-    public record Made(Scenario scenario, List<String> overrides, long seed, Recorder recorder, World end, Instant started, Instant finished) {
+    public record Made(Origin origin, long seed, Recorder recorder, World end, Instant started, Instant finished) {
     }
 
     /** Name of a folder for runs of a scenario with a seed. */
@@ -41,7 +52,7 @@ public final class RunFiles {
     /** Writes all files of a run. */
     public static void write(Made made, ResultFolder folder) throws IOException {
         Map<String, Long> rows = new TreeMap<>();
-        folder.write(RESOLVED, w -> w.write(made.scenario().document().yaml()));
+        folder.write(RESOLVED, w -> w.write(made.origin().yaml()));
         folder.write("series.csv", w -> rows.put("series.csv", SeriesFile.write(made.recorder(), made.end().frame.setup().clock(), w)));
         folder.write("nations.csv", w -> rows.put("nations.csv", NationsFile.write(made.end(), w)));
         Manifest manifest = manifest(made, folder.path(), rows);
@@ -49,12 +60,13 @@ public final class RunFiles {
     }
 
     private static Manifest manifest(Made made, Path folder, Map<String, Long> rows) {
-        Scenario scenario = made.scenario();
-        Clock clock = scenario.setup().clock();
+        Origin origin = made.origin();
+        Setup setup = made.end().frame.setup();
+        Clock clock = setup.clock();
         String repeat = "lockstep run " + folder.resolve(RESOLVED) + " --seed " + made.seed();
-        return new Manifest(scenario.file().toString(), scenario.setup().title(), scenario.document().hash(), RESOLVED,
-                scenario.document().inputs().stream().map(Object::toString).toList(), made.overrides(), made.seed(), clock.start(), clock.end(),
-                clock.ticks(), repeat, Version.program(), Version.java(), Version.system(),
+        return new Manifest(origin.file().toString(), setup.title(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(),
+                made.seed(),
+                clock.start(), clock.end(), made.recorder().ticks().length, repeat, Version.program(), Version.java(), Version.system(),
                 made.started().truncatedTo(ChronoUnit.SECONDS).toString(), made.finished().truncatedTo(ChronoUnit.SECONDS).toString(),
                 ChronoUnit.MILLIS.between(made.started(), made.finished()) / 1000.0, rows);
     }

@@ -25,7 +25,8 @@ final class Adoption {
                     .formula("sum of GDP x share in the nation / sum of GDP, over nations (and domains) with a base")
                     .by(SPONSOR).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.share(r.holdings().gdpShares.get(c), r.holdings().gdp.get(c.domain(), c.region(), -1))),
-            Metric.share("adoption-people-weighted").means("Share of a nation's base made by a sponsor's vendors, nations weighted by population.")
+            Metric.share("adoption-people-weighted")
+                    .means("Share of a nation's base made by a sponsor's vendors, nations weighted by population.")
                     .formula("sum of population x share in the nation / sum of population, over nations (and domains) with a base")
                     .by(SPONSOR).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.share(r.holdings().peopleShares.get(c), r.holdings().people.get(c.domain(), c.region(), -1))),
@@ -34,10 +35,12 @@ final class Adoption {
                     .by(SPONSOR).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.share(r.holdings().led.get(c), r.holdings().led.get(c.domain(), -1, -1))),
             Metric.share("largest-home-share").means("Share of the largest vendor home in a nation's base, mean over nations.")
-                    .formula("mean over nations with a base of the largest home's base / base, the fringe taken as one home").by().by(DOMAIN)
+                    .formula("mean over nations with a base of the largest home's base / base, the fringe taken as one home").by()
+                    .by(DOMAIN)
                     .as((r, c) -> Ratio.share(r.holdings().largest.get(c), r.holdings().led.get(c.domain(), -1, -1))),
             Metric.share("vendor-concentration").means("Concentration of the world's base on vendors.")
-                    .formula("sum over vendors of squared shares of base; the world is the mean of domains weighted by base").by().by(DOMAIN)
+                    .formula("sum over vendors of squared shares of base; the world is the mean of domains weighted by base").by()
+                    .by(DOMAIN)
                     .as((r, c) -> concentration(r, c.domain(), r.holdings().firms)),
             Metric.share("home-concentration").means("Concentration of the world's base on vendor homes.")
                     .formula("sum over homes of squared shares of base; the world is the mean of domains weighted by base").by().by(DOMAIN)
@@ -51,8 +54,10 @@ final class Adoption {
             Metric.amount("stuck-tenders", "tenders/tick").means("Tenders without enough admissible bidders.").better(Metric.Better.LOWER)
                     .formula("count in the tick").by().by(DOMAIN)
                     .as((r, c) -> pick(r.world().flows.stuck, c)),
-            Metric.amount("penetration", "share").means("Installed base against what a saturated world would hold.").better(Metric.Better.HIGHER)
-                    .formula("sum of base / sum of potential; above 1 where potential has shrunk below the base").by().by(DOMAIN).by(DOMAIN, REGION)
+            Metric.amount("penetration", "share")
+                    .means("Installed base against what a saturated world would hold.").better(Metric.Better.HIGHER)
+                    .formula("sum of base / sum of potential; above 1 where potential has shrunk below the base").by().by(DOMAIN)
+                    .by(DOMAIN, REGION)
                     .as((r, c) -> Ratio.of(r.holdings().base.get(c), r.holdings().potential.get(c))),
             Metric.amount("base", "USD bn at prices of the first year").means("Equipment installed.")
                     .formula("sum of base").by().by(DOMAIN).by(DOMAIN, REGION)

@@ -1,6 +1,6 @@
 package lockstep.metric;
 
-/** What a metric may be broken down by. All but the first three share the column "item" of a results file, so a cut has at most one of them. */
+/** What a metric may be broken down by. All but the first three share the column "item" of results, so a cut has at most one of them. */
 public enum By {
     DOMAIN, REGION, SPONSOR, STANDARD, BODY, BLOC, PROGRAMME;
 

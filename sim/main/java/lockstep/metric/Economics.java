@@ -55,7 +55,8 @@ final class Economics {
             Metric.amount("price-level", "first year = 1").means("Mean price of kit sold.").better(Metric.Better.LOWER)
                     .formula("mean price by domain; the world is the mean of domains weighted by sales of the first year").by().by(DOMAIN)
                     .as((r, c) -> priceLevel(r.world(), c.domain())),
-            Metric.amount("low-income-people-served", "millions of people").means("People in nations of low income whom a domain's systems reach.")
+            Metric.amount("low-income-people-served", "millions of people")
+                    .means("People in nations of low income whom a domain's systems reach.")
                     .better(Metric.Better.HIGHER)
                     .formula("sum over nations with GDP per head up to 4,095 USD of population x min(1, base / potential)").by(DOMAIN)
                     .as((r, c) -> r.money().poorServed.get(c.domain(), -1, -1)),

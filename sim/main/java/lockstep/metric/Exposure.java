@@ -61,7 +61,7 @@ final class Exposure extends Reading.Sums {
         }
         for (Nation nation : w.nations) {
             for (int d = 0; d < nation.potential.length; d++) {
-                double total = reading.holdings().installed[nation.index * nation.potential.length + d];
+                double total = nation.installed[d];
                 if (total > 0) {
                     addDomain(w, nation, d, total);
                 }
@@ -83,7 +83,6 @@ final class Exposure extends Reading.Sums {
             risky[s] = 0;
             opened[s] = 0;
         }
-        double made = 0;
         boolean unfree = nation.democracy < HIGH_RISK_DEMOCRACY;
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
             double base = nation.base[p];
@@ -93,9 +92,7 @@ final class Exposure extends Reading.Sums {
             if (home >= 0) {
                 opened[by] += base * accessRisk[p] * nation.hostility[home];
             }
-            if (home == nation.home && home >= 0) {
-                made += base;
-            } else if (unfree && rightsRisk[p] >= HIGH_RISK) {
+            if (unfree && rightsRisk[p] >= HIGH_RISK && (home < 0 || home != nation.home)) {
                 risky[by] += base;
             }
         }
@@ -109,7 +106,7 @@ final class Exposure extends Reading.Sums {
             watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy));
         }
         if (nation.home >= 0) {
-            own.add(d, r, w.frame.sponsorOfHome()[nation.home], made);
+            own.add(d, r, w.frame.sponsorOfHome()[nation.home], nation.homeBase[d][nation.home]);
             ownAll.add(d, r, w.frame.sponsorOfHome()[nation.home], total);
         }
     }

@@ -11,13 +11,16 @@ final class Fragmentation {
     }
 
     static final List<Metric> ENTRIES = List.of(
-            Metric.share("fragmentation").means("Chance that the kit of two trade partners does not work together.").better(Metric.Better.LOWER)
-                    .formula("1 - sum over s, t of share_i(s) share_j(t) kappa(s, t), mean over main trade links weighted by GDP_i x trade share_ij")
+            Metric.share("fragmentation")
+                    .means("Chance that the kit of two trade partners does not work together.").better(Metric.Better.LOWER)
+                    .formula("1 - sum over s, t of share_i(s) share_j(t) kappa(s, t), mean over main trade links weighted by GDP_i x "
+                            + "trade share_ij")
                     .by().by(DOMAIN)
                     .as((r, c) -> 1 - Ratio.share(at(r.links().compatible, c), at(r.links().trade, c))),
             Metric.share("duplicated-research").means("Chance that two research dollars are spent on standards that do not work together.")
                     .better(Metric.Better.LOWER)
-                    .formula("1 - sum over s, t of r(s) r(t) kappa(s, t), r the share of the domain's research by vendors' sales on each standard; "
+                    .formula("1 - sum over s, t of r(s) r(t) kappa(s, t), r the share of the domain's research by vendors' sales on "
+                            + "each standard; "
                             + "the world is the mean of domains weighted by research")
                     .by().by(DOMAIN)
                     .as((r, c) -> at(r.links().research, c) > 0 ? 1 - Math.min(1, at(r.links().shared, c)) : Double.NaN),
@@ -26,7 +29,8 @@ final class Fragmentation {
                     .by(SPONSOR).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.share(r.gates().closed.get(c), r.gates().demand.get(c))),
             Metric.share("market-access").means("Share of the home markets of the other sponsors that is open to a sponsor's vendors.")
-                    .formula("sum of potential x (1 - reserved share) x (1 - closed share) / sum of potential, over other sponsors' home nations")
+                    .formula("sum of potential x (1 - reserved share) x (1 - closed share) / sum of potential, over other sponsors' "
+                            + "home nations")
                     .by(SPONSOR)
                     .as((r, c) -> access(r.gates(), c.sponsor())),
             Metric.share("mutual-market-access").means("Access that the less open side of two sponsors gives, mean over pairs.")

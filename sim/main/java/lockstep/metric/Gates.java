@@ -1,7 +1,6 @@
 package lockstep.metric;
 
 import java.util.Arrays;
-import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
@@ -22,33 +21,52 @@ final class Gates extends Reading.Sums {
     final double[][] market;
     final double[][] open;
 
+    private final int sponsors;
+    /** [product] */
+    private final int[] homes;
+    private final int[] firms;
+    private final int[] sponsorOf;
+    /** [product] share in its sponsor's base of the domain in the world. */
+    private final double[] weights;
+    /** [domain][sponsor] whether it has kit anywhere. */
+    private final boolean[][] present;
+    /** [sponsor] of the nation and domain at hand. */
     private final double[] closedToSponsor;
-    private final double[] sponsorBase;
     private final boolean[] shutOut;
     private final boolean[] shutOutAnywhere;
 
     Gates(World w) {
         int domains = w.frame.domains().length;
-        int sponsors = w.frame.sponsors().size();
+        sponsors = w.frame.sponsors().size();
         closed = new Cube(domains, 1, sponsors);
         demand = new Cube(domains, 1, sponsors);
         restrictions = new Cube(domains, w.frame.regions().size(), sponsors);
         nations = new Cube(1, w.frame.regions().size(), sponsors + 1);
         market = new double[sponsors][sponsors];
         open = new double[sponsors][sponsors];
+        Product[] products = w.frame.products();
+        homes = Arrays.stream(products).mapToInt(Product::home).toArray();
+        firms = Arrays.stream(products).mapToInt(Product::firm).toArray();
+        sponsorOf = Arrays.stream(products).mapToInt(w.frame::sponsorOf).toArray();
+        weights = new double[products.length];
+        present = new boolean[domains][sponsors];
         closedToSponsor = new double[sponsors];
-        sponsorBase = new double[sponsors];
         shutOut = new boolean[sponsors];
         shutOutAnywhere = new boolean[sponsors];
     }
 
-    /** Share of a nation's tenders in the product's domain that are closed to the product. */
+    /** Share of a nation's tenders in the product's domain that are closed to the product, by restriction, lever or retaliation. */
     static double closedTo(World w, Nation nation, Product product) {
-        if (nation.restricts(product.home(), product.domain())) {
+        double[] shut = w.dials.closed[nation.index * w.frame.domains().length + product.domain()];
+        return closedTo(nation, shut, nation.restricted[product.domain()], product.home(), product.firm());
+    }
+
+    private static double closedTo(Nation nation, double[] shut, long restricted, int home, int firm) {
+        if (home >= 0 && (restricted >>> home & 1) != 0) {
             return 1;
         }
-        double[] shut = w.dials.closed[nation.index * w.frame.domains().length + product.domain()];
-        return shut == null ? 0 : Math.min(1, Math.max(0, shut[product.firm()]));
+        double share = (shut == null ? 0 : shut[firm]) + (home < 0 ? 0 : nation.retaliation[home]);
+        return Math.min(1, Math.max(0, share));
     }
 
     @Override void sum(Reading reading) {
@@ -56,12 +74,13 @@ final class Gates extends Reading.Sums {
         demand.clear();
         restrictions.clear();
         nations.clear();
-        for (int s = 0; s < market.length; s++) {
+        for (int s = 0; s < sponsors; s++) {
             Arrays.fill(market[s], 0);
             Arrays.fill(open[s], 0);
         }
+        weigh(reading);
         for (Nation nation : reading.world().nations) {
-            addNation(reading, nation);
+            addNation(reading.world(), nation);
         }
         closed.close();
         demand.close();
@@ -69,63 +88,71 @@ final class Gates extends Reading.Sums {
         nations.close();
     }
 
-    private void addNation(Reading reading, Nation nation) {
+    private void weigh(Reading reading) {
+        Holdings held = reading.holdings();
+        for (int d = 0; d < present.length; d++) {
+            for (int s = 0; s < sponsors; s++) {
+                present[d][s] = held.base.get(d, -1, s) > 0;
+                demand.add(d, 0, s, present[d][s] ? held.potential.get(d, -1, -1) : 0);
+            }
+        }
+        for (Product p : reading.world().frame.products()) {
+            double base = held.base.get(p.domain(), -1, sponsorOf[p.index()]);
+            weights[p.index()] = base > 0 ? held.products[p.index()] / base : 0;
+        }
+    }
+
+    private void addNation(World w, Nation nation) {
         Arrays.fill(shutOutAnywhere, false);
-        for (int d = 0; d < nation.potential.length; d++) {
-            readCell(reading, nation, d);
-            for (int s = 0; s < sponsorBase.length; s++) {
-                if (sponsorBase[s] > 0) {
-                    demand.add(d, 0, s, nation.potential[d]);
-                    closed.add(d, 0, s, nation.potential[d] * closedToSponsor[s]);
-                }
-                if (shutOut[s]) {
-                    restrictions.add(d, nation.region, s, 1);
-                    shutOutAnywhere[s] = true;
-                }
+        boolean retaliates = false;
+        for (double share : nation.retaliation) {
+            retaliates |= share > 0;
+        }
+        for (int d = 0; d < present.length; d++) {
+            double[] shut = w.dials.closed[nation.index * present.length + d];
+            boolean gated = retaliates || shut != null || nation.restricted[d] != 0;
+            if (gated) {
+                addGates(w, nation, d, shut);
             }
             if (nation.home >= 0) {
-                addMarket(reading.world(), nation, d);
+                addMarket(w, nation, d, gated);
             }
         }
         boolean any = false;
-        for (int s = 0; s < shutOutAnywhere.length; s++) {
+        for (int s = 0; s < sponsors; s++) {
             any |= shutOutAnywhere[s];
             nations.add(0, nation.region, s, shutOutAnywhere[s] ? 1 : 0);
         }
-        nations.add(0, nation.region, shutOutAnywhere.length, any ? 1 : 0);
+        nations.add(0, nation.region, sponsors, any ? 1 : 0);
     }
 
     /** Shares closed to each sponsor in a nation and domain, its vendors weighted by their base in the world. */
-    private void readCell(Reading reading, Nation nation, int d) {
-        World w = reading.world();
-        Frame f = w.frame;
+    private void addGates(World w, Nation nation, int d, double[] shut) {
         Arrays.fill(closedToSponsor, 0);
         Arrays.fill(shutOut, false);
-        for (int s = 0; s < sponsorBase.length; s++) {
-            sponsorBase[s] = reading.holdings().base.get(d, -1, s);
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            double share = closedTo(nation, shut, nation.restricted[d], homes[p], firms[p]);
+            closedToSponsor[sponsorOf[p]] += share * weights[p];
+            shutOut[sponsorOf[p]] |= share >= RESTRICTING;
         }
-        if (nation.restricted[d] == 0 && w.dials.closed[nation.index * nation.potential.length + d] == null) {
-            return;
-        }
-        double[] world = reading.holdings().products;
-        for (int p = f.firstProduct()[d]; p < f.firstProduct()[d + 1]; p++) {
-            Product product = f.products()[p];
-            double shut = closedTo(w, nation, product);
-            int s = f.sponsorOf(product);
-            closedToSponsor[s] += sponsorBase[s] > 0 ? shut * world[p] / sponsorBase[s] : 0;
-            shutOut[s] |= shut >= RESTRICTING;
+        closed.addRow(d, 0, closedToSponsor, nation.potential[d]);
+        for (int s = 0; s < sponsors; s++) {
+            if (shutOut[s]) {
+                restrictions.add(d, nation.region, s, 1);
+                shutOutAnywhere[s] = true;
+            }
         }
     }
 
-    private void addMarket(World w, Nation nation, int d) {
+    private void addMarket(World w, Nation nation, int d, boolean gated) {
         int owner = w.frame.sponsorOfHome()[nation.home];
         double[] dial = w.dials.homeProtection[nation.index];
         double reserved = nation.facts.homeProtection() + (dial == null ? 0 : dial[d]);
         double offered = nation.potential[d] * (1 - Math.min(1, Math.max(0, reserved)));
-        for (int s = 0; s < sponsorBase.length; s++) {
-            if (s != owner && sponsorBase[s] > 0) {
+        for (int s = 0; s < sponsors; s++) {
+            if (s != owner && present[d][s]) {
                 market[owner][s] += nation.potential[d];
-                open[owner][s] += offered * (1 - Math.min(1, closedToSponsor[s]));
+                open[owner][s] += offered * (gated ? 1 - Math.min(1, closedToSponsor[s]) : 1);
             }
         }
     }

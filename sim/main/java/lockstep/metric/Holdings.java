@@ -15,7 +15,7 @@ final class Holdings extends Reading.Sums {
     final Cube peopleShares;
     final Cube gdp;
     final Cube people;
-    /** [domain, 1, sponsor] nations whose leading home is the sponsor's, which sum to those with a base; [domain, 1, 1] its shares summed. */
+    /** [domain, 1, sponsor] nations whose leading home is the sponsor's, which sum to those with a base; [domain, 1, 1] leaders' shares. */
     final Cube led;
     final Cube largest;
     /** [domain, region, 1] base a saturated world would hold. */
@@ -26,22 +26,14 @@ final class Holdings extends Reading.Sums {
     final double[] products;
     final double[][] homes;
     final double[][] firms;
-    /** [nation * standards + standard] share of the nation's base of the domain. */
-    final double[] nationStandard;
-    /** [nation * domains + domain] base; leading home, -1 for the fringe, -2 for nothing. */
-    final double[] installed;
-    final int[] leader;
-
     private final Cube[] cubes;
     private final int domains;
     private final int fringe;
     private final int[] slot;
-    private final int[] standard;
     private final int[] sponsorOfSlot;
     /** [domain] homes with a product there, in order, the fringe last where it has one. */
     private final int[][] slots;
     private final double[][] regionProducts;
-    private final double[] homeSum;
     private final double[] sponsorSum;
 
     Holdings(World w) {
@@ -62,11 +54,7 @@ final class Holdings extends Reading.Sums {
         products = new double[f.products().length];
         homes = new double[domains][fringe + 1];
         firms = new double[domains][w.firms.length];
-        nationStandard = new double[w.nations.length * f.standards().length];
-        installed = new double[w.nations.length * domains];
-        leader = new int[w.nations.length * domains];
         slot = Arrays.stream(f.products()).mapToInt(p -> p.home() < 0 ? fringe : p.home()).toArray();
-        standard = Arrays.stream(f.products()).mapToInt(Product::standard).toArray();
         sponsorOfSlot = Arrays.copyOf(f.sponsorOfHome(), fringe + 1);
         sponsorOfSlot[fringe] = sponsors - 1;
         slots = new int[domains][];
@@ -75,7 +63,6 @@ final class Holdings extends Reading.Sums {
         }
         cubes = new Cube[] {base, gdpShares, peopleShares, gdp, people, led, largest, potential, standards};
         regionProducts = new double[regions][f.products().length];
-        homeSum = new double[fringe + 1];
         sponsorSum = new double[sponsors];
     }
 
@@ -84,14 +71,19 @@ final class Holdings extends Reading.Sums {
         for (Cube cube : cubes) {
             cube.clear();
         }
-        Arrays.fill(nationStandard, 0);
         for (double[] row : regionProducts) {
             Arrays.fill(row, 0);
         }
         for (Nation nation : w.nations) {
+            double[] region = regionProducts[nation.region];
+            for (int p = 0; p < region.length; p++) {
+                region[p] += nation.base[p];
+            }
             for (int d = 0; d < domains; d++) {
                 potential.add(d, nation.region, 0, nation.potential[d]);
-                addNation(w.frame, nation, d);
+                if (nation.installed[d] > 0) {
+                    addNation(nation, d);
+                }
             }
         }
         addProducts(w.frame);
@@ -119,51 +111,23 @@ final class Holdings extends Reading.Sums {
         }
     }
 
-    private void addNation(Frame f, Nation nation, int d) {
+    private void addNation(Nation nation, int d) {
         int[] own = slots[d];
-        for (int h : own) {
-            homeSum[h] = 0;
-        }
-        int cell = nation.index * domains + d;
-        double total = readBase(f, nation, d);
-        installed[cell] = total;
-        leader[cell] = -2;
-        if (!(total > 0)) {
-            return;
-        }
+        double[] held = nation.homeBase[d];
         for (int s = 0; s < sponsorSum.length; s++) {
             sponsorSum[s] = 0;
         }
         int top = own[own.length - 1];
         for (int h : own) {
-            sponsorSum[sponsorOfSlot[h]] += homeSum[h];
-            top = homeSum[h] > homeSum[top] ? h : top;
+            sponsorSum[sponsorOfSlot[h]] += held[h];
+            top = held[h] > held[top] ? h : top;
         }
-        leader[cell] = top == fringe ? -1 : top;
-        double scale = 1 / total;
+        double scale = 1 / nation.installed[d];
         gdpShares.addRow(d, 0, sponsorSum, nation.gdpUsdBn * scale);
         peopleShares.addRow(d, 0, sponsorSum, nation.populationM * scale);
         gdp.add(d, 0, 0, nation.gdpUsdBn);
         people.add(d, 0, 0, nation.populationM);
         led.add(d, 0, sponsorOfSlot[top], 1);
-        largest.add(d, 0, 0, homeSum[top] * scale);
-        int shares = nation.index * f.standards().length;
-        for (int s = f.firstStandard()[d]; s < f.firstStandard()[d + 1]; s++) {
-            nationStandard[shares + s] *= scale;
-        }
-    }
-
-    private double readBase(Frame f, Nation nation, int d) {
-        double[] region = regionProducts[nation.region];
-        int shares = nation.index * f.standards().length;
-        double total = 0;
-        for (int p = f.firstProduct()[d]; p < f.firstProduct()[d + 1]; p++) {
-            double b = nation.base[p];
-            homeSum[slot[p]] += b;
-            nationStandard[shares + standard[p]] += b;
-            region[p] += b;
-            total += b;
-        }
-        return total;
+        largest.add(d, 0, 0, held[top] * scale);
     }
 }

@@ -41,7 +41,7 @@ final class Leaving extends Reading.Sums {
         }
         for (Nation nation : w.nations) {
             for (int d = 0; d < nation.potential.length; d++) {
-                double held = reading.holdings().installed[nation.index * nation.potential.length + d];
+                double held = nation.installed[d];
                 if (held > 0) {
                     add(w, read, nation, d, held);
                 }

@@ -1,10 +1,9 @@
 package lockstep.metric;
 
 import java.util.Arrays;
-import lockstep.agent.Frame;
+import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
-import lockstep.agent.Firm;
 import lockstep.agent.World;
 
 /** How well partners fit together: compatibility of what they run, weighted by trade, and of what research is spent on. */
@@ -34,14 +33,13 @@ final class Links extends Reading.Sums {
     }
 
     @Override void sum(Reading reading) {
-        Holdings held = reading.holdings();
         World w = reading.world();
         Arrays.fill(trade, 0);
         Arrays.fill(compatible, 0);
-        fit(w.frame, held);
+        fit(w);
         for (Nation nation : w.nations) {
             if (nation.partners.length > 0) {
-                addTrade(w.frame, nation, held);
+                addTrade(w, nation);
             }
         }
         addResearch(w);
@@ -56,41 +54,38 @@ final class Links extends Reading.Sums {
     }
 
     /** [nation * standards + offered] share of the nation's kit that a standard works with. */
-    private void fit(Frame f, Holdings held) {
+    private void fit(World w) {
         Arrays.fill(fits, 0);
-        for (int d = 0; d < f.domains().length; d++) {
-            int from = f.firstStandard()[d];
-            int to = f.firstStandard()[d + 1];
-            for (int row = 0; row < fits.length; row += standards) {
-                for (int s = from; s < to; s++) {
-                    double share = held.nationStandard[row + s];
-                    for (int t = from; share > 0 && t < to; t++) {
-                        fits[row + t] += share * f.kappa()[s][t];
-                    }
+        for (Nation nation : w.nations) {
+            int row = nation.index * standards;
+            for (int s = 0; s < standards; s++) {
+                double share = nation.standardShare[s];
+                int d = w.frame.standards()[s].domain();
+                double[] kappa = w.frame.kappa()[s];
+                for (int t = w.frame.firstStandard()[d]; share > 0 && t < w.frame.firstStandard()[d + 1]; t++) {
+                    fits[row + t] += share * kappa[t];
                 }
             }
         }
     }
 
-    private void addTrade(Frame f, Nation nation, Holdings held) {
+    private void addTrade(World w, Nation nation) {
         Arrays.fill(partners, 0);
-        int domains = f.domains().length;
-        int own = nation.index * domains;
+        int domains = trade.length - 1;
         for (int k = 0; k < nation.partners.length; k++) {
+            Nation partner = w.nations[nation.partners[k]];
             double weight = nation.gdpUsdBn * nation.partnerShares[k];
-            int row = nation.partners[k] * standards;
-            int theirs = nation.partners[k] * domains;
+            int row = partner.index * standards;
             for (int s = 0; s < standards; s++) {
                 partners[s] += weight * fits[row + s];
             }
             for (int d = 0; d < domains; d++) {
-                trade[d] += held.installed[own + d] > 0 && held.installed[theirs + d] > 0 ? weight : 0;
+                trade[d] += nation.installed[d] > 0 && partner.installed[d] > 0 ? weight : 0;
             }
         }
-        int row = nation.index * standards;
         for (int d = 0; d < domains; d++) {
-            for (int s = f.firstStandard()[d]; s < f.firstStandard()[d + 1]; s++) {
-                compatible[d] += held.nationStandard[row + s] * partners[s];
+            for (int s = w.frame.firstStandard()[d]; s < w.frame.firstStandard()[d + 1]; s++) {
+                compatible[d] += nation.standardShare[s] * partners[s];
             }
         }
     }

@@ -6,8 +6,8 @@ public final class LockInTime {
     }
 
     /**
-     * First tick from which the sponsor with the largest share of the domain's base in the world stays the largest until the end with at least
-     * half of it; NaN if the run does not end so. Needs the metric adoption-share.
+     * First tick from which the sponsor with the largest share of the domain's base in the world stays the largest until the end with at
+     * least half of it; NaN if the run does not end so. Needs the metric adoption-share.
      */
     public static double of(Recorder recorder, int domain) {
         int sponsors = recorder.names().sponsors().size();

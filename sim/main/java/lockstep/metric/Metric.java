@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param better  what is good
  * @param value   reads it
  */
-public record Metric(String name, String unit, Range range, String meaning, String formula, List<Set<By>> cuts, Better better, Value value) {
+public record Metric(String name, String unit, Range range, String meaning, String formula, List<Set<By>> cuts, Better better,
+        Value value) {
 
     /** Values a metric can take, both ends included. */
     public record Range(double low, double high) {

@@ -41,7 +41,8 @@ public record Names(List<String> domains, List<String> regions, List<String> spo
     /** Texts of the columns domain, region, sponsor and item, empty for all. */
     public List<String> texts(Column column) {
         Cell c = column.cell();
-        return List.of(text(domains, c.domain()), text(regions, c.region()), text(sponsors, c.sponsor()), text(items(column.cut()), c.item()));
+        return List.of(text(domains, c.domain()), text(regions, c.region()), text(sponsors, c.sponsor()),
+                text(items(column.cut()), c.item()));
     }
 
     private static String text(List<String> names, int index) {

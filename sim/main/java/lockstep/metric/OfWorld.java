@@ -12,11 +12,7 @@ final class OfWorld {
 
     /** Base in a nation and domain of vendors of a home, USD bn. */
     static double baseOf(World w, Nation nation, int domain, int home) {
-        double sum = 0;
-        for (int p = w.frame.firstProduct()[domain]; p < w.frame.firstProduct()[domain + 1]; p++) {
-            sum += w.frame.products()[p].home() == home ? nation.base[p] : 0;
-        }
-        return sum;
+        return nation.homeBase[domain][home];
     }
 
     static Body body(World w, String id) {

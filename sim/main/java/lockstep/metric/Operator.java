@@ -12,8 +12,8 @@ import lockstep.agent.Standard;
 import lockstep.agent.World;
 
 /**
- * What in the model counts as a fact of the world: the observation operator, written down before anything is fitted. Shares are fractions of
- * one. Operators over flows look at the given years before the fact's date, the rest at the date alone.
+ * What in the model counts as a fact of the world: the observation operator, written down before anything is fitted. Shares are fractions
+ * of one. Operators over flows look at the given years before the fact's date, the rest at the date alone.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -29,8 +29,7 @@ import lockstep.agent.World;
     @JsonSubTypes.Type(value = Operator.EffortRatio.class, name = "effort-ratio"),
     @JsonSubTypes.Type(value = Operator.SubmissionShare.class, name = "submission-share"),
     @JsonSubTypes.Type(value = Operator.PassRate.class, name = "pass-rate"),
-    @JsonSubTypes.Type(value = Operator.Royalties.class, name = "royalties"),
-    @JsonSubTypes.Type(value = Operator.ProgrammeSpending.class, name = "programme-spending")})
+    @JsonSubTypes.Type(value = Operator.Royalties.class, name = "royalties")})
 public sealed interface Operator {
 
     /** Adds what a tick shows. */
@@ -281,21 +280,6 @@ public sealed interface Operator {
 
         @Override public List<String> unknown(World w) {
             return payer.isEmpty() ? new ArrayList<>() : new Absent(w).nation(payer).ids();
-        }
-    }
-
-    /** Concessions that a programme pays over some years, USD bn a year. */
-    record ProgrammeSpending(String programme, double years) implements Operator {
-        @Override public void look(World w, Tally tally) {
-            tally.add(w.flows.concessions[w.frame.programmeIndex().get(programme)], w.dt());
-        }
-
-        @Override public double most(World w) {
-            return Double.POSITIVE_INFINITY;
-        }
-
-        @Override public List<String> unknown(World w) {
-            return new Absent(w).programme(programme).ids();
         }
     }
 }

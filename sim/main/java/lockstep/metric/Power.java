@@ -20,6 +20,9 @@ final class Power {
             Metric.amount("approvals", "items/tick").means("Items approved.")
                     .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
                     .as((r, c) -> at(r.votes().approved, c)),
+            Metric.amount("rejections", "items/tick").means("Items rejected.")
+                    .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
+                    .as((r, c) -> at(r.votes().rejected, c)),
             Metric.balance("approvals-quality-weighted", "merit/tick").means("Merit of the items approved.")
                     .formula("sum of merit of items approved in the tick").by(SPONSOR).by(SPONSOR, BODY)
                     .as((r, c) -> at(r.votes().merit, c)),
@@ -40,12 +43,13 @@ final class Power {
                     .as((r, c) -> Ratio.share(at(r.votes().posts, c), r.votes().posts.get(c.item(), -1, -1))),
             Metric.amount("approvals-in-force", "items").means("Approved items in force, which decay over a generation.")
                     .formula("sum over bodies").by(STANDARD).as((r, c) -> inForce(r.world(), c.item())),
-            Metric.share("decided-by-whip").means("Share of decided items whose outcome a bloc's discipline changed.").better(Metric.Better.LOWER)
-                    .formula("outcomes decided by a whip / (approved + rejected) in the tick").by().by(BODY)
-                    .as((r, c) -> Ratio.share(body(r.world().flows.decidedByWhip, c), decided(r, c))),
-            Metric.share("contested-share").means("Share of decided items that were contested.").better(Metric.Better.LOWER)
-                    .formula("contested / (approved + rejected) in the tick").by().by(BODY)
-                    .as((r, c) -> Ratio.share(body(r.world().flows.contested, c), decided(r, c))),
+            Metric.share("decided-by-whip")
+                    .means("Share of items voted on whose outcome a bloc's discipline changed.").better(Metric.Better.LOWER)
+                    .formula("outcomes decided by a whip / items on the docket in the tick").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.decidedByWhip, c), at(r.votes().considered, c))),
+            Metric.share("contested-share").means("Share of items voted on that were contested.").better(Metric.Better.LOWER)
+                    .formula("contested / items on the docket in the tick").by().by(BODY)
+                    .as((r, c) -> Ratio.share(body(r.world().flows.contested, c), at(r.votes().considered, c))),
             Metric.share("whipped-votes").means("Share of votes cast on a bloc's whip.").better(Metric.Better.LOWER)
                     .formula("votes on the whip / votes cast in the tick").by().by(BODY)
                     .as((r, c) -> Ratio.share(body(r.world().flows.whippedVotes, c), body(r.world().flows.votes, c))),
@@ -57,14 +61,17 @@ final class Power {
             Metric.share("cohesion").means("How far members of blocs vote alike (Rice 1925).")
                     .formula("mean over votes of blocs of |yes - no| / (yes + no)").by().by(BODY)
                     .as((r, c) -> Ratio.share(body(r.world().flows.cohesion, c), body(r.world().flows.blocVotes, c))),
-            Metric.share("politicization").means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
+            Metric.share("politicization")
+                    .means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
                     .formula("smoothed share; the world is the mean over bodies").by().by(BODY)
                     .as((r, c) -> politicization(r.world(), c.item())),
-            Metric.share("delegate-diversity").means("Chance that two engineers at work in a body come from different homes.")
+            Metric.share("delegate-diversity").means("Chance that two engineers at work in a body come from different nations.")
                     .better(Metric.Better.HIGHER)
-                    .formula("1 - sum over homes of squared shares of effort; the world is the mean of bodies weighted by effort").by().by(BODY)
+                    .formula("1 - sum over nations of squared shares of effort; the world is the mean of bodies weighted by effort").by()
+                    .by(BODY)
                     .as((r, c) -> 1 - body(r.votes().effortHhi, c.item())),
-            Metric.amount("delegates", "engineer-years/year").means("Engineers of a sponsor's firms at work in bodies.")
+            Metric.amount("delegates", "engineer-years/year")
+                    .means("Engineers of a sponsor's nations at work in bodies, of firms and administrations.")
                     .formula("sum of effort").by(SPONSOR).by(SPONSOR, BODY).as((r, c) -> at(r.votes().effort, c)),
             Metric.amount("bloc-members", "nations").means("Members of a bloc.").formula("count").by(BLOC)
                     .as((r, c) -> members(r.world(), c.item())),
@@ -83,10 +90,6 @@ final class Power {
 
     private static double body(double[] byBodyAndAll, int item) {
         return byBodyAndAll[item < 0 ? byBodyAndAll.length - 1 : item];
-    }
-
-    private static double decided(Reading r, Cell c) {
-        return at(r.votes().approved, c) + at(r.votes().rejected, c);
     }
 
     private static double inForce(World w, int standard) {

@@ -17,9 +17,11 @@ final class RightsAndSecurity {
     }
 
     static final List<Metric> ENTRIES = List.of(
-            Metric.amount("people-watched", "millions of people").means("People under surveillance-enabling systems made by a sponsor's vendors.")
+            Metric.amount("people-watched", "millions of people")
+                    .means("People under surveillance-enabling systems made by a sponsor's vendors.")
                     .better(Metric.Better.LOWER)
-                    .formula("sum of population x min(1, base / potential) x the domain's surveillance share x share of base x the standard's rights "
+                    .formula("sum of population x min(1, base / potential) x the domain's surveillance share x share of base x the "
+                            + "standard's rights "
                             + "risk; a person under systems of two domains counts in both")
                     .by().by(SPONSOR).by(REGION).by(DOMAIN, SPONSOR)
                     .as((r, c) -> r.exposure().watched.get(c)),
@@ -39,7 +41,8 @@ final class RightsAndSecurity {
             Metric.amount("incidents", "incidents/tick").means("Security incidents by sponsor of the attacker.").better(Metric.Better.LOWER)
                     .formula("count in the tick").by().by(SPONSOR).as((r, c) -> incidents(r.world(), c.sponsor())),
             Metric.amount("restrictions", "nation-domains").means("Markets in which a vendor of a sponsor is shut out.")
-                    .formula("nations x domains with a restriction, or at least half of tenders closed by a lever, to a vendor of the sponsor")
+                    .formula("nations x domains with a restriction, or at least half of tenders closed by a lever, to a vendor of the "
+                            + "sponsor")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).by(REGION, SPONSOR).as((r, c) -> r.gates().restrictions.get(c)),
             Metric.amount("restricting-nations", "nations").means("Nations that shut out a vendor in any domain.")
                     .formula("count of nations with at least one restriction").by().by(SPONSOR)
@@ -57,7 +60,8 @@ final class RightsAndSecurity {
             Metric.share("norm-rights").means("Norm of individual rights, nations weighted by GDP.").better(Metric.Better.HIGHER)
                     .formula("sum of GDP x norm / sum of GDP").by().by(REGION)
                     .as((r, c) -> mean(r.world(), c, n -> n.gdpUsdBn, n -> n.rights)),
-            Metric.share("norm-rights-people").means("Norm of individual rights, nations weighted by population.").better(Metric.Better.HIGHER)
+            Metric.share("norm-rights-people")
+                    .means("Norm of individual rights, nations weighted by population.").better(Metric.Better.HIGHER)
                     .formula("sum of population x norm / sum of population").by().by(REGION)
                     .as((r, c) -> mean(r.world(), c, n -> n.populationM, n -> n.rights)),
             Metric.share("self-reliance").means("Share of their own base that vendors' home nations make themselves.")

@@ -1,7 +1,6 @@
 package lockstep.metric;
 
 import lockstep.agent.Body;
-import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 
@@ -9,29 +8,29 @@ import lockstep.agent.World;
 final class Votes extends Reading.Sums {
     /** [body, 1, sponsor of the author's home] items. */
     final Cube submitted;
+    final Cube considered;
     final Cube approved;
     final Cube rejected;
     final Cube merit;
-    /** [body, 1, sponsor] posts by holder's nation, a nation without vendors counting as "other"; engineers by home. */
+    /** [body, 1, sponsor] posts and engineers by nation; a nation without vendors counts as the last sponsor, "other". */
     final Cube posts;
     final Cube effort;
-    /** [body] sum of squared shares of effort by home, NaN without effort; the last is the mean weighted by effort. */
+    /** [body] sum of squared shares of effort by nation, NaN without effort; the last is the mean weighted by effort. */
     final double[] effortHhi;
 
-    private final double[] byHome;
     private final int[] sponsorOfNation;
 
     Votes(World w) {
         int bodies = w.bodies.length;
         int sponsors = w.frame.sponsors().size();
         submitted = new Cube(bodies, 1, sponsors);
+        considered = new Cube(bodies, 1, sponsors);
         approved = new Cube(bodies, 1, sponsors);
         rejected = new Cube(bodies, 1, sponsors);
         merit = new Cube(bodies, 1, sponsors);
         posts = new Cube(bodies, 1, sponsors);
         effort = new Cube(bodies, 1, sponsors);
         effortHhi = new double[bodies + 1];
-        byHome = new double[w.frame.homes().length + 1];
         sponsorOfNation = new int[w.nations.length];
         for (Nation n : w.nations) {
             sponsorOfNation[n.index] = n.home < 0 ? sponsors - 1 : w.frame.sponsorOfHome()[n.home];
@@ -54,14 +53,18 @@ final class Votes extends Reading.Sums {
             for (int h = 0; h < w.frame.homes().length; h++) {
                 int s = w.frame.sponsorOfHome()[h];
                 submitted.add(body.index, 0, s, w.flows.submitted[body.index][h]);
+                considered.add(body.index, 0, s, w.flows.considered[body.index][h]);
                 approved.add(body.index, 0, s, w.flows.approved[body.index][h]);
                 rejected.add(body.index, 0, s, w.flows.rejected[body.index][h]);
                 merit.add(body.index, 0, s, w.flows.meritApproved[body.index][h]);
             }
+            double total = 0;
             for (int n = 0; n < body.posts.length; n++) {
                 posts.add(body.index, 0, sponsorOfNation[n], body.posts[n]);
+                effort.add(body.index, 0, sponsorOfNation[n], body.effort[n]);
+                total += body.effort[n];
             }
-            double total = addEffort(w, body);
+            effortHhi[body.index] = Concentration.of(body.effort);
             all += total;
             weighted += total > 0 ? total * effortHhi[body.index] : 0;
         }
@@ -72,19 +75,6 @@ final class Votes extends Reading.Sums {
     }
 
     private Cube[] cubes() {
-        return new Cube[] {submitted, approved, rejected, merit, posts, effort};
-    }
-
-    private double addEffort(World w, Body body) {
-        java.util.Arrays.fill(byHome, 0);
-        double total = 0;
-        for (Firm firm : w.firms) {
-            double e = firm.effort[body.index];
-            byHome[firm.home < 0 ? byHome.length - 1 : firm.home] += e;
-            effort.add(body.index, 0, firm.home < 0 ? w.frame.sponsors().size() - 1 : w.frame.sponsorOfHome()[firm.home], e);
-            total += e;
-        }
-        effortHhi[body.index] = Concentration.of(byHome);
-        return total;
+        return new Cube[] {submitted, considered, approved, rejected, merit, posts, effort};
     }
 }

@@ -24,6 +24,7 @@ public final class Blocs implements Phase {
     }
 
     @Override public void step(World world) {
+        int moves = world.flows.blocMoves;
         if (world.newYear()) {
             Alignment.weigh(world);
         }
@@ -36,7 +37,9 @@ public final class Blocs implements Phase {
                 }
             }
         }
-        Alignment.update(world);
+        if (world.newYear() || world.flows.blocMoves > moves) {
+            Alignment.update(world);
+        }
     }
 
     /** Nations named by themselves override groups, and leaders lead. A nation that two blocs name by group is in the first, by id. */

@@ -1,25 +1,25 @@
 package lockstep.process;
 
-import lockstep.agent.Bloc;
 import lockstep.agent.Body;
 import lockstep.agent.Flows;
 import lockstep.agent.World;
 import lockstep.ballot.Tally;
 import lockstep.chance.Chance;
-import lockstep.setup.BlocSetup.Kind;
 
 /** The count of one vote, side by side, as it is and as it would be without whips under the same luck. */
 final class Count {
     private final World world;
     private final Body body;
     private final Room room;
+    private final boolean[] led;
     private final int[] cast;
     private final int[] yes;
     private final int[] yesFree;
     private long sumYes;
     private long sumYesFree;
 
-    Count(World world, Body body, Room room) {
+    Count(World world, Body body, Room room, boolean[] led) {
+        this.led = led;
         this.world = world;
         this.body = body;
         this.room = room;
@@ -57,11 +57,11 @@ final class Count {
         Tally tally = tally(sumYes);
         flows.votes[body.index] += room.present;
         flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
-        for (Bloc bloc : world.blocs) {
-            int votes = cast[bloc.index()];
-            if (bloc.facts().kind() == Kind.LED && votes > 1) {
+        for (int bloc = 0; bloc < led.length; bloc++) {
+            int votes = cast[bloc];
+            if (led[bloc] && votes > 1) {
                 // Rice's index of cohesion: |yes - no| over votes cast.
-                flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc.index()] - votes) / votes;
+                flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc] - votes) / votes;
                 flows.blocVotes[body.index]++;
             }
         }

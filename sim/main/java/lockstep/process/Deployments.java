@@ -20,6 +20,10 @@ public final class Deployments implements Phase {
     @Override public void start(World world) {
         for (Programme programme : world.programmes) {
             programme.lostShare = 0.5;
+            for (Nation nation : world.nations) {
+                double outstanding = world.parameters().deployment().oldDebtShare() * nation.facts.patronDebt();
+                nation.debt[programme.index] = programme.facts.inheritsDebt() ? outstanding : 0;
+            }
         }
     }
 
@@ -121,7 +125,8 @@ public final class Deployments implements Phase {
             for (int c = 0; c < looked; c++) {
                 nations[c] = world.nations[eligible[(int) (Chance.uniform(sample, 2L * c) * candidates)]];
                 bundles[c] = (int) (Chance.uniform(sample, 2L * c + 1) * programme.bundles.length);
-                sum += StrictMath.pow(promise(programme, nations[c], bundles[c]), 1 / p.choiceNoise());
+                double promise = promise(programme, nations[c], bundles[c]);
+                sum += p.choiceNoise() == 1 ? promise : StrictMath.pow(promise, 1 / p.choiceNoise());
                 promises[c] = sum;
             }
             double mark = Chance.uniform(world.chance.at(Purpose.OFFER_CHOICE, world.tick), programme.key, offer) * sum;
@@ -166,8 +171,7 @@ public final class Deployments implements Phase {
         }
 
         private boolean indebted(Nation nation, double loan) {
-            double old = p.oldDebtShare() * nation.facts.patronDebt();
-            double debt = old + nation.totalDebt() + loan;
+            double debt = nation.totalDebt() + loan;
             return debt * (1 / p.loanYears() + p.interest()) > p.debtCeiling() * nation.gdpUsdBn;
         }
 
@@ -244,7 +248,6 @@ public final class Deployments implements Phase {
             double delivered = 0;
             for (int d : domains) {
                 double units = p.lotShare() * nation.potential[d] * terms.faceUsdBn / planned;
-                advantage(programme, nation, d, terms.concession);
                 delivered += install(programme, nation, d, units, terms.offer);
             }
             programme.purseUsdBn -= terms.concession * delivered;

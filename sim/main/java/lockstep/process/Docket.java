@@ -8,6 +8,7 @@ import lockstep.agent.Firm;
 import lockstep.agent.Item;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 import lockstep.setup.Parameters.Meetings;
 
@@ -35,7 +36,7 @@ final class Docket {
             if (firm.home < 0 || !(effort > 0)) {
                 continue;
             }
-            double mean = Math.min(MEAN_MAX, rate * StrictMath.pow(effort, parameters.effortExponent()));
+            double mean = Math.min(MEAN_MAX, rate * Exp.of(parameters.effortExponent() * StrictMath.log(effort)));
             int items = Chance.poisson(stream, firm.key, 0, mean);
             if (items > 0) {
                 file(firm, items, weights(interests[firm.index]), Chance.of(stream, firm.key));

@@ -15,6 +15,7 @@ import lockstep.setup.Parameters.Industry;
 public final class IndustrialPolicy implements Phase {
 
     @Override public void start(World world) {
+        double[][] totals = totals(world);
         for (IndustrialState state : world.states) {
             double sum = 0;
             for (int d = 0; d < state.weights.length; d++) {
@@ -24,7 +25,7 @@ public final class IndustrialPolicy implements Phase {
             }
             for (int d = 0; d < state.weights.length; d++) {
                 state.weights[d] = sum > 0 ? state.weights[d] / sum : 0;
-                state.lastProgress[d] = progress(world, state, d);
+                state.lastProgress[d] = progress(world, state, d, totals[d]);
             }
         }
         support(world);
@@ -32,8 +33,9 @@ public final class IndustrialPolicy implements Phase {
 
     @Override public void step(World world) {
         if (world.on().subsidyLearning() && world.tick > 0 && world.newYear()) {
+            double[][] totals = totals(world);
             for (IndustrialState state : world.states) {
-                learn(world, state);
+                learn(world, state, totals);
             }
         }
         support(world);
@@ -47,31 +49,42 @@ public final class IndustrialPolicy implements Phase {
         if (!world.on().industrialPolicy()) {
             return;
         }
+        int domains = world.frame.domains().length;
+        double[][] sums = new double[world.frame.homes().length][domains];
+        double[][] shares = new double[world.firms.length][domains];
+        for (Firm firm : world.firms) {
+            for (int d = 0; d < domains && firm.home >= 0; d++) {
+                shares[firm.index][d] = share(firm, d, world.parameters().industry());
+                sums[firm.home][d] += shares[firm.index][d];
+            }
+        }
+        IndustrialState[] ofHome = new IndustrialState[sums.length];
         for (IndustrialState state : world.states) {
-            for (int d = 0; d < state.weights.length; d++) {
-                spend(world, state, d);
+            ofHome[state.home] = state;
+            for (int d = 0; d < domains; d++) {
+                state.spent[d] = sums[state.home][d] > 0 ? budget(world, state, d) : 0;
+            }
+        }
+        for (Firm firm : world.firms) {
+            for (int d = 0; d < domains && firm.home >= 0 && ofHome[firm.home] != null; d++) {
+                if (shares[firm.index][d] > 0) {
+                    spend(world, ofHome[firm.home], firm, d, shares[firm.index][d] / sums[firm.home][d]);
+                }
             }
         }
     }
 
-    private static void spend(World world, IndustrialState state, int d) {
-        Industry p = world.parameters().industry();
-        double gdp = world.nations[state.nation].gdpUsdBn;
+    private static double budget(World world, IndustrialState state, int d) {
         double pct = (state.facts.supportPctGdp() + world.dials.support[state.home]) * state.weights[d]
                 + world.dials.domainSupport[state.home][d];
-        double budget = Math.max(0, pct) / 100 * gdp;
-        double sum = 0;
-        for (Firm firm : world.firms) {
-            sum += firm.home == state.home ? share(firm, d, p) : 0;
-        }
-        state.spent[d] = sum > 0 ? budget : 0;
-        for (Firm firm : world.firms) {
-            if (firm.home == state.home && sum > 0 && firm.revenue[d] > 0) {
-                double support = budget * share(firm, d, p) / sum;
-                firm.researchSupport[d] = support * state.facts.researchShare();
-                firm.priceSupport[d] = Math.min(p.priceSupportMax(), support * (1 - state.facts.researchShare()) / firm.revenue[d]);
-            }
-        }
+        return Math.max(0, pct) / 100 * world.nations[state.nation].gdpUsdBn;
+    }
+
+    private static void spend(World world, IndustrialState state, Firm firm, int d, double share) {
+        double support = state.spent[d] * share;
+        firm.researchSupport[d] = support * state.facts.researchShare();
+        firm.priceSupport[d] = Math.min(world.parameters().industry().priceSupportMax(),
+                support * (1 - state.facts.researchShare()) / firm.revenue[d]);
     }
 
     private static double share(Firm firm, int d, Industry p) {
@@ -79,12 +92,12 @@ public final class IndustrialPolicy implements Phase {
     }
 
     /** Weights grow with the gain in progress per unit spent, against the best gain; a floor keeps every domain with home vendors alive. */
-    private static void learn(World world, IndustrialState state) {
+    private static void learn(World world, IndustrialState state, double[][] totals) {
         Industry p = world.parameters().industry();
         double[] gain = new double[state.weights.length];
         double largest = 0;
         for (int d = 0; d < gain.length; d++) {
-            double progress = progress(world, state, d);
+            double progress = progress(world, state, d, totals[d]);
             gain[d] = state.spent[d] > 0 ? (progress - state.lastProgress[d]) / state.spent[d] : 0;
             state.lastProgress[d] = progress;
             largest = Math.max(largest, Math.abs(gain[d]));
@@ -102,18 +115,27 @@ public final class IndustrialPolicy implements Phase {
         }
     }
 
-    /** Progress on the state's own goals in a domain: share of foreign base, share of its own base, share of contributions. */
-    private static double progress(World world, IndustrialState state, int d) {
-        Frame frame = world.frame;
-        Nation own = world.nations[state.nation];
-        double foreign = 0;
-        double foreignHome = 0;
+    /** [domain][home] base installed in the world; the last column is all of it. */
+    private static double[][] totals(World world) {
+        int homes = world.frame.homes().length;
+        double[][] totals = new double[world.frame.domains().length][homes + 1];
         for (Nation nation : world.nations) {
-            if (nation != own) {
-                foreign += nation.installed[d];
-                foreignHome += nation.homeBase[d][state.home];
+            for (int d = 0; d < totals.length; d++) {
+                for (int h = 0; h < homes; h++) {
+                    totals[d][h] += nation.homeBase[d][h];
+                }
+                totals[d][homes] += nation.installed[d];
             }
         }
+        return totals;
+    }
+
+    /** Progress on the state's own goals in a domain: share of foreign base, share of its own base, share of contributions. */
+    private static double progress(World world, IndustrialState state, int d, double[] totals) {
+        Frame frame = world.frame;
+        Nation own = world.nations[state.nation];
+        double foreign = totals[frame.homes().length] - own.installed[d];
+        double foreignHome = Math.max(0, totals[state.home] - own.homeBase[d][state.home]);
         double mine = 0;
         double all = 0;
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {

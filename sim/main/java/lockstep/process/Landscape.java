@@ -9,11 +9,12 @@ import lockstep.setup.Parameters.Blocs;
 
 /**
  * Landscape theory (Axelrod &amp; Bennett 1993, BJPS 23:211-233): nation i in camp A is frustrated by F_i(A) = sum over j outside A of
- * s_j p_ij, what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's mean over j by
- * size, so that F_i(A) = - sum over j in A of s_j (p_ij - mean_i): half of what pulls must push, or the world tips into one camp.
+ * s_j p_ij, what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's
+ * mean over j by size, so that F_i(A) = - sum over j in A of s_j (p_ij - mean_i): half of what pulls must push, or the world tips into
+ * one camp. The non-aligned are together only in part: their pull on each other counts by {@code nonAlignedTies}.
  *
- * <p>The closeness of ideal points falls with their squared distance, so that a camp's pull follows from three sums over its members; ties
- * through groups and pacts need one sum each. A nation's frustration so costs the number of camps and ties, not of nations.
+ * <p>The closeness of ideal points falls with their squared distance, so that a camp's pull follows from three sums over its members;
+ * ties through groups and pacts need one sum each. A nation's frustration so costs the number of camps and ties, not of nations.
  */
 final class Landscape {
     private final World world;
@@ -94,6 +95,7 @@ final class Landscape {
         }
         addPartners(nation, pull);
         addFinance(nation, pull);
+        addInstalled(nation, pull);
         addRestrictions(nation, pull);
         for (double p : pull) {
             pulls += p;
@@ -105,7 +107,8 @@ final class Landscape {
             strength += Math.abs(pull[camp]);
         }
         int none = lockstep.process.Blocs.none(world);
-        pull[none < 0 ? camps - 1 : none] -= parameters.competitionValue() * courted(nation) * strength;
+        int apart = none < 0 ? camps - 1 : none;
+        pull[apart] = parameters.nonAlignedTies() * pull[apart] - parameters.competitionValue() * courted(nation) * strength;
         count(nation, 1);
         return pull;
     }
@@ -144,6 +147,14 @@ final class Landscape {
                 if (patron != nation.home && weight > 0) {
                     add(pull, home(patron), weight);
                 }
+            }
+        }
+    }
+
+    private void addInstalled(Nation nation, double[] pull) {
+        for (int h = 0; h < nation.dependence.length; h++) {
+            if (h != nation.home && nation.dependence[h] > 0) {
+                add(pull, home(h), parameters.installedWeight() * nation.dependence[h]);
             }
         }
     }

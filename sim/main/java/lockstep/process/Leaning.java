@@ -6,93 +6,99 @@ import lockstep.agent.World;
 import lockstep.setup.Parameters.Meetings;
 
 /**
- * How those in a room lean towards items of one home: politics (alignment, dependence) and the fit of norms, which a standard's governance
- * scales. Kept by voter, for those who find a bloc's position, and as moments by side, for the vote.
+ * How those in a room lean towards items of one home, in logits: the body's politicization x (sympathy for the home + governance of the
+ * standard x fit of norms). Kept as moments by side: for each side the sums over its votes, without the home's own, of sympathy and its
+ * products. Sums are per unit of politicization, which scales them when they are read.
  */
 final class Leaning {
-    /** [place] politics and slope on governance, in logits, at the body's politicization. */
-    private final double[] politics;
-    private final double[] slope;
-    /** [side] sums over votes other than the home's own: votes, p, s, p^2, p s, s^2, coordination. */
-    private final double[] votes;
-    private final double[] sumP;
-    private final double[] sumS;
-    private final double[] sumPp;
-    private final double[] sumPs;
-    private final double[] sumSs;
-    private final double[] sumCoordination;
-    /** Place of the home's own nation, -1 if it is not there. */
-    private int ownPlace = -1;
     private final Room room;
+    /** [nation] sympathy with the home. */
+    private final double[] sympathy;
+    private final double politicization;
+    private final double fitWeight;
+    /** [side] votes, and sums over them: fit, fit^2, coordination; sympathy, sympathy^2, sympathy x fit. */
+    private final int[] votes;
+    private final double[] fit;
+    private final double[] fitSquare;
+    private final double[] coordination;
+    private final double[] sum;
+    private final double[] square;
+    private final double[] product;
+    /** Place of the home's own nation, -1 if it is not there. */
+    private final int ownPlace;
 
-    Leaning(World world, Body body, Room room, int home) {
+    Leaning(World world, Body body, Room room, int home, double[] sympathy) {
         this.room = room;
-        politics = new double[room.size];
-        slope = new double[room.size];
-        votes = new double[room.sides];
-        sumP = new double[room.sides];
-        sumS = new double[room.sides];
-        sumPp = new double[room.sides];
-        sumPs = new double[room.sides];
-        sumSs = new double[room.sides];
-        sumCoordination = new double[room.sides];
+        this.sympathy = sympathy;
+        politicization = body.politicization;
+        fitWeight = world.parameters().meetings().fitWeight();
+        votes = room.sideVotes.clone();
+        fit = room.sideFit.clone();
+        fitSquare = room.sideFitSquare.clone();
+        coordination = room.sideCoordination.clone();
+        sum = new double[room.sides];
+        square = new double[room.sides];
+        product = new double[room.sides];
         for (int v = 0; v < room.size; v++) {
-            Nation nation = room.nations[v];
-            politics[v] = politics(world, body, nation, home);
-            slope[v] = slope(world, body, nation);
-            if (nation.home == home) {
-                ownPlace = v;
-            } else {
-                add(room.side[v], room.votes[v], politics[v], slope[v], world.dials.coordination[nation.index]);
-            }
+            double weighted = room.votes[v] * sympathy[room.nations[v].index];
+            int side = room.side[v];
+            sum[side] += weighted;
+            square[side] += weighted * sympathy[room.nations[v].index];
+            product[side] += weighted * room.fit[v];
+        }
+        ownPlace = room.place(world.frame.homes()[home]);
+        if (ownPlace >= 0) {
+            leaveOut(ownPlace);
         }
     }
 
-    private void add(int side, int count, double p, double s, double coordination) {
-        votes[side] += count;
-        sumP[side] += count * p;
-        sumS[side] += count * s;
-        sumPp[side] += count * p * p;
-        sumPs[side] += count * p * s;
-        sumSs[side] += count * s * s;
-        sumCoordination[side] += count * coordination;
+    private void leaveOut(int place) {
+        int side = room.side[place];
+        int count = room.votes[place];
+        double own = sympathy[room.nations[place].index];
+        votes[side] -= count;
+        fit[side] -= count * room.fit[place];
+        fitSquare[side] -= count * room.fit[place] * room.fit[place];
+        coordination[side] -= count * room.coordination[place];
+        sum[side] -= count * own;
+        square[side] -= count * own * own;
+        product[side] -= count * own * room.fit[place];
     }
 
-    /** Politicization x (alignment, as far as the home is trusted, and dependence), in logits. Distrust only takes sympathy away. */
-    static double politics(World world, Body body, Nation nation, int home) {
+    /** [nation] sympathy with a home: alignment, as far as the home is trusted, and dependence. Distrust only takes sympathy away. */
+    static double[] sympathy(World world, int home) {
         Meetings parameters = world.parameters().meetings();
-        double sympathy = nation.alignment[home];
-        if (sympathy > 0) {
-            sympathy *= nation.trust[home];
+        double[] sympathy = new double[world.nations.length];
+        for (Nation nation : world.nations) {
+            double alignment = nation.alignment[home];
+            sympathy[nation.index] = parameters.alignmentWeight() * (alignment > 0 ? alignment * nation.trust[home] : alignment)
+                    + parameters.dependenceWeight() * nation.dependence[home];
         }
-        return body.politicization * (parameters.alignmentWeight() * sympathy + parameters.dependenceWeight() * nation.dependence[home]);
-    }
-
-    /** Politicization x fit with governance that is fully open (+1): -1 for a norm of full state control, +1 for none. */
-    static double slope(World world, Body body, Nation nation) {
-        return body.politicization * world.parameters().meetings().fitWeight() * (1 - 2 * nation.sovereignty);
+        return sympathy;
     }
 
     /** Votes on a side, without the home's own. */
     int votes(int side) {
-        return (int) votes[side];
+        return votes[side];
     }
 
     /** Mean lean of a side towards a standard of some governance. */
     double mean(int side, double governance) {
-        return (sumP[side] + governance * sumS[side]) / votes[side];
+        return politicization * (sum[side] + governance * fitWeight * fit[side]) / votes[side];
     }
 
     /** Variance of the lean within a side. */
     double variance(int side, double governance) {
+        double slope = governance * fitWeight;
+        double raw = politicization * politicization
+                * (square[side] + 2 * slope * product[side] + slope * slope * fitSquare[side]) / votes[side];
         double mean = mean(side, governance);
-        double square = (sumPp[side] + 2 * governance * sumPs[side] + governance * governance * sumSs[side]) / votes[side];
-        return Math.max(0, square - mean * mean);
+        return Math.max(0, raw - mean * mean);
     }
 
     /** Share of noise that coordination takes from a side. */
     double coordination(int side) {
-        return Math.max(0, Math.min(1, sumCoordination[side] / votes[side]));
+        return Math.max(0, Math.min(1, coordination[side] / votes[side]));
     }
 
     /** Place of the home's own nation in the room, -1 if it is not there. */
@@ -100,13 +106,8 @@ final class Leaning {
         return ownPlace;
     }
 
-    /** Lean of one voter, by place; its own items aside. */
-    double at(int place, double governance) {
-        return politics[place] + governance * slope[place];
-    }
-
-    /** Size of the room that was looked at. */
-    int size() {
-        return room.size;
+    /** Lean of a nation, in the room or not; its own items aside. */
+    double of(Nation nation, double governance) {
+        return politicization * (sympathy[nation.index] + governance * fitWeight * Room.fit(nation));
     }
 }

@@ -19,13 +19,13 @@ final class Meeting {
     private final int[] decided;
     private final int[] approved;
 
-    Meeting(World world, Body body, Interests[] interests) {
+    Meeting(World world, Body body, Session session) {
         this.world = world;
         this.body = body;
         docket = new Docket(world, body);
-        docket.file(interests);
-        room = new Room(world, body);
-        vote = new Vote(world, body, room);
+        docket.file(session.interests);
+        room = new Room(world, body, session);
+        vote = new Vote(world, body, room, session);
         decided = new int[body.inForce.length];
         approved = new int[body.inForce.length];
     }

@@ -35,14 +35,14 @@ public final class Meetings implements Phase {
             return;
         }
         age(world);
-        Interests[] interests = null;
+        Session session = null;
         List<Rejection> rejections = new ArrayList<>();
         int[] decided = new int[world.firms.length];
         int[] rejected = new int[world.firms.length];
         for (Body body : world.bodies) {
             if (body.facts.docketSize() > 0 && Venue.meets(world, body)) {
-                interests = interests == null ? Interests.of(world) : interests;
-                new Meeting(world, body, interests).hold(rejections, decided, rejected);
+                session = session == null ? new Session(world) : session;
+                new Meeting(world, body, session).hold(rejections, decided, rejected);
             }
         }
         for (Firm firm : world.firms) {

@@ -20,6 +20,12 @@ final class Offers {
     private final World world;
     private final Frame frame;
     private final Procurement p;
+    /** Weights of the utility, 0 where a switch is off. */
+    private final double networkWeight;
+    private final double alignmentWeight;
+    private final double riskWeight;
+    private final double capWeight;
+    private final double switchingScale;
     /** [product] the part that is the same for every foreign buyer; and what export support is worth, which home buyers do not get. */
     private final double[] common;
     private final double[] support;
@@ -29,9 +35,9 @@ final class Offers {
     private final double[] outside;
 
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
-    private final int[] home;
+    final int[] home;
     private final int[] standard;
-    private final int[] firm;
+    final int[] firm;
     final boolean[] onSale;
     private final double[] whole;
 
@@ -55,6 +61,11 @@ final class Offers {
         this.world = world;
         frame = world.frame;
         p = world.parameters().procurement();
+        networkWeight = world.on().network() ? p.networkWeight() : 0;
+        alignmentWeight = world.on().alignment() ? p.alignmentWeight() : 0;
+        riskWeight = world.on().perceivedRisk() ? p.riskWeight() : 0;
+        capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
+        switchingScale = world.on().switching() ? 1 : 0;
         int products = frame.products().length;
         int standards = frame.standards().length;
         common = new double[products];
@@ -130,11 +141,11 @@ final class Offers {
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
         double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
-        double scale = world.on().switching() ? world.carryOver[d] : 0;
+        double scale = switchingScale * world.carryOver[d];
         double perStandard = scale * domain.switchingStandard();
         double perVendor = scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
-        double risk = world.on().perceivedRisk() ? p.riskWeight() * domain.criticality() : 0;
+        double risk = riskWeight * domain.criticality();
         double[] xi = frame.xi()[nation.area];
         double[] homeBase = nation.homeBase[d];
         for (int j = first; j < end; j++) {
@@ -170,7 +181,7 @@ final class Offers {
     private void weighStandards(Nation nation, int d) {
         int first = frame.firstStandard()[d];
         int end = frame.firstStandard()[d + 1];
-        if (world.on().network()) {
+        if (networkWeight != 0) {
             meet(nation, first, end);
         }
         double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
@@ -188,7 +199,7 @@ final class Offers {
                 lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
             }
             leave[s] = lost;
-            users[s] = world.on().network() ? p.networkWeight() * networkOf(first, end, s) : 0;
+            users[s] = networkWeight != 0 ? networkWeight * networkOf(first, end, s) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
             strength[s] = regulated * recognised + users[s] + p.fitWeight() * fit;
         }
@@ -234,15 +245,12 @@ final class Offers {
         if (h < 0) {
             return -mismatch(homeBase.length - 1);
         }
-        double value = h == nation.home ? 0 : support[product];
-        if (world.on().alignment()) {
-            value += p.alignmentWeight() * nation.alignment[h];
+        double value = alignmentWeight * nation.alignment[h] - risk * nation.risk[h] - mismatch(h);
+        if (h != nation.home) {
+            value += support[product];
         }
-        value -= risk * nation.risk[h];
-        if (p.homeCap() < 1) {
-            value -= p.capWeight() * Math.max(0, homeBase[h] * perInstalled - p.homeCap());
-        }
-        return value - mismatch(h);
+        double excess = homeBase[h] * perInstalled - p.homeCap();
+        return excess > 0 ? value - capWeight * excess : value;
     }
 
     private void gatherComplements(Nation nation, int d) {

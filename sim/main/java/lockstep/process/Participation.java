@@ -29,6 +29,8 @@ public final class Participation implements Phase {
             for (Nation nation : world.nations) {
                 nation.experts += move * (pool(world, nation) - nation.experts);
             }
+        }
+        if (moves && anyMeets(world)) {
             new Effort(world).apply();
         }
         for (Body body : world.bodies) {
@@ -37,6 +39,16 @@ public final class Participation implements Phase {
                 Seats.attend(world, body);
             }
         }
+    }
+
+    /** Delegates are sent for meetings; between them effort stands. */
+    private static boolean anyMeets(World world) {
+        for (Body body : world.bodies) {
+            if (Venue.meets(world, body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double pool(World world, Nation nation) {

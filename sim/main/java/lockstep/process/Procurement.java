@@ -35,6 +35,7 @@ public final class Procurement implements Phase {
         private final Frame frame;
         private final Parameters.Procurement p;
         private final Offers offers;
+        private final double noise;
         private final long contracts;
         private final long closings;
         private final long[] domainKeys;
@@ -49,6 +50,7 @@ public final class Procurement implements Phase {
             frame = world.frame;
             p = world.parameters().procurement();
             offers = new Offers(world);
+            noise = p.noise();
             contracts = world.chance.at(Purpose.CONTRACT, world.tick);
             closings = world.chance.at(Purpose.TENDER_CLOSED, world.tick);
             domainKeys = new long[frame.domains().length];
@@ -110,13 +112,14 @@ public final class Procurement implements Phase {
             double sum = 0;
             double best = Double.NEGATIVE_INFINITY;
             int lastFirm = -1;
+            double[] closed = world.dials.closed[nation.index * frame.domains().length + d];
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                Product product = frame.products()[j];
-                if (homeOnly && product.home() != nation.home || !admissible(nation, d, product)) {
+                int home = offers.home[j];
+                if (!offers.onSale[j] || homeOnly && home != nation.home || nation.restricts(home, d) || shut(nation, d, j, closed)) {
                     continue;
                 }
-                if (p.noise() > 0) {
-                    sum += Exp.of(offers.utility[j] / p.noise());
+                if (noise > 0) {
+                    sum += Exp.of(offers.utility[j] / noise);
                 } else if (offers.utility[j] > best) {
                     best = offers.utility[j];
                     sum = 1;
@@ -126,19 +129,19 @@ public final class Procurement implements Phase {
                 }
                 offered[count] = j;
                 sums[count++] = sum;
-                bidders += product.firm() == lastFirm ? 0 : 1;
-                lastFirm = product.firm();
+                bidders += offers.firm[j] == lastFirm ? 0 : 1;
+                lastFirm = offers.firm[j];
             }
         }
 
-        private boolean admissible(Nation nation, int d, Product product) {
-            if (!offers.onSale[product.index()] || nation.restricts(product.home(), d)) {
-                return false;
+        /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
+        private boolean shut(Nation nation, int d, int product, double[] closed) {
+            int home = offers.home[product];
+            double share = home < 0 ? 0 : nation.retaliation[home];
+            if (closed != null) {
+                share += closed[offers.firm[product]];
             }
-            double[] closed = world.dials.closed[nation.index * frame.domains().length + d];
-            double share = closed == null ? 0 : closed[product.firm()];
-            share += product.home() < 0 ? 0 : nation.retaliation[product.home()];
-            return share <= 0 || Chance.uniform(closings, nation.key ^ world.firms[product.firm()].key, d) >= share;
+            return share > 0 && Chance.uniform(closings, nation.key ^ world.firms[offers.firm[product]].key, d) < share;
         }
 
         /** Splits a volume into contracts and awards each, or puts it off with odds {@code patience}; returns the volume bought. */
@@ -171,17 +174,17 @@ public final class Procurement implements Phase {
 
         /** Odds that a contract is put off: waiting gains where offers are bad, restricted or dear. Reserved demand waits as open demand does. */
         private double patience(Nation nation, int d) {
-            if (!world.on().notNow() || p.noise() <= 0) {
+            if (!world.on().notNow() || noise <= 0) {
                 return 0;
             }
             double dearer = p.priceLevelWeight() * (markup() - 1);
-            return Exp.of((frame.waitUtility()[nation.index][d] + dearer) / p.noise()) / sums[count - 1];
+            return Exp.of((frame.waitUtility()[nation.index][d] + dearer) / noise) / sums[count - 1];
         }
 
         /** Gain of the log-sum over the first year in units of price, so that 0.1 is worth ten percent of what is bought. */
         private double surplusPerValue(double before, double total) {
-            boolean known = world.on().notNow() && p.noise() > 0 && p.priceWeight() > 0 && p.notNowShare() > 0;
-            return known ? (StrictMath.log(total * p.notNowShare()) - before / p.noise()) * p.noise() / p.priceWeight() : 0;
+            boolean known = world.on().notNow() && noise > 0 && p.priceWeight() > 0 && p.notNowShare() > 0;
+            return known ? (StrictMath.log(total * p.notNowShare()) - before / noise) * noise / p.priceWeight() : 0;
         }
 
         private void deliver(Nation nation, int d, int j, double volume, double markup) {

@@ -17,15 +17,32 @@ import lockstep.setup.Parameters;
 public final class Research implements Phase {
 
     @Override public void start(World world) {
-        double depreciation = world.parameters().research().depreciation();
         for (Firm firm : world.firms) {
             java.util.Arrays.fill(firm.inputAccess, 1);
-            for (int d = 0; d < firm.knowledge.length; d++) {
-                firm.knowledge[d] = depreciation > 0 ? spending(world, firm, d) / depreciation : 0;
-                firm.dataStock[d] = firm.revenue[d];
-            }
+        }
+        for (int d = 0; d < world.frame.domains().length; d++) {
+            settle(world, d);
         }
         rate(world);
+    }
+
+    /** Knowledge starts where spending, spillover and depreciation balance, so that nobody gains or loses from the start alone. */
+    private static void settle(World world, int d) {
+        Parameters.Research p = world.parameters().research();
+        double leader = 0;
+        for (Firm firm : world.firms) {
+            leader = Math.max(leader, spending(world, firm, d) / p.depreciation());
+        }
+        double chosen = world.on().unlicensedTransfer() ? p.unlicensed() * chanceOfTransfer(p) : 0;
+        for (Firm firm : world.firms) {
+            double transfer = firm.revenue[d] > 0 ? p.spillover() + (firm.facts.kind() == FirmSetup.Kind.FRINGE ? 0 : chosen) : 0;
+            firm.knowledge[d] = (spending(world, firm, d) + transfer * leader) / (p.depreciation() + transfer);
+            firm.dataStock[d] = firm.revenue[d];
+        }
+    }
+
+    private static double chanceOfTransfer(Parameters.Research p) {
+        return 1 / (1 + p.penalty() / p.penaltyHalving());
     }
 
     @Override public void step(World world) {
@@ -66,8 +83,7 @@ public final class Research implements Phase {
             return false;
         }
         int year = world.tick / world.frame.setup().clock().ticksPerYear();
-        double chosen = 1 / (1 + p.penalty() / p.penaltyHalving());
-        return lockstep.chance.Chance.uniform(world.chance.at(Purpose.TRANSFER, year), firm.key, 0) < chosen;
+        return lockstep.chance.Chance.uniform(world.chance.at(Purpose.TRANSFER, year), firm.key, 0) < chanceOfTransfer(p);
     }
 
     /** Quality of what firms can deliver now. */

@@ -8,7 +8,6 @@ import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
 import lockstep.setup.BlocSetup.Kind;
-import lockstep.setup.GroupSetup;
 
 /** Who is in the room at a meeting: nations, the votes of each that are there, and the side it takes its whip from. */
 final class Room {
@@ -21,16 +20,25 @@ final class Room {
     final Nation[] nations;
     final int[] votes;
     final int[] side;
-    /** Number of sides, and [side] discipline. */
+    /** [place] fit of its norms with governance that is fully open, and share of its noise that coordination takes. */
+    final double[] fit;
+    final double[] coordination;
+    /** Number of sides; [side] discipline, votes, and sums over votes of fit, fit^2 and coordination. */
     final int sides;
     final double[] discipline;
+    final int[] sideVotes;
+    final double[] sideFit;
+    final double[] sideFitSquare;
+    final double[] sideCoordination;
     /** Votes in the room and outside. */
     final long present;
     final long absent;
 
     private final World world;
+    private final Session session;
 
-    Room(World world, Body body) {
+    Room(World world, Body body, Session session) {
+        this.session = session;
         this.world = world;
         sides = world.blocs.length + 1;
         discipline = discipline(world, body);
@@ -59,7 +67,47 @@ final class Room {
         votes = Arrays.copyOf(counts, n);
         present = sum;
         absent = seats - sum;
-        side = sides(world);
+        side = sides();
+        fit = new double[n];
+        coordination = new double[n];
+        sideVotes = new int[sides];
+        sideFit = new double[sides];
+        sideFitSquare = new double[sides];
+        sideCoordination = new double[sides];
+        for (int v = 0; v < n; v++) {
+            add(v);
+        }
+    }
+
+    private void add(int v) {
+        fit[v] = fit(nations[v]);
+        coordination[v] = world.dials.coordination[nations[v].index];
+        sideVotes[side[v]] += votes[v];
+        sideFit[side[v]] += votes[v] * fit[v];
+        sideFitSquare[side[v]] += votes[v] * fit[v] * fit[v];
+        sideCoordination[side[v]] += votes[v] * coordination[v];
+    }
+
+    /** Fit of a nation's norms with governance that is fully open: -1 for a norm of full state control, 1 for none. */
+    static double fit(Nation nation) {
+        return 1 - 2 * nation.sovereignty;
+    }
+
+    /** Place of a nation, by index; -1 if it is not there. */
+    int place(int nation) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (nations[middle].index == nation) {
+                return middle;
+            } else if (nations[middle].index < nation) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     private static double[] discipline(World world, Body body) {
@@ -74,7 +122,7 @@ final class Room {
     }
 
     /** A union's whip comes before a led bloc's, and that before a regional group's; a bloc without discipline here has none. */
-    private int[] sides(World world) {
+    private int[] sides() {
         int[] unions = whips(true);
         int[] others = whips(false);
         int[] sides = new int[size];
@@ -105,11 +153,13 @@ final class Room {
     }
 
     private int[] whips(boolean unions) {
-        return Arrays.stream(world.blocs).filter(bloc -> bloc.group() >= 0 && discipline[bloc.index()] > 0)
-                .filter(bloc -> unions == union(bloc)).mapToInt(Bloc::index).toArray();
-    }
-
-    private boolean union(Bloc bloc) {
-        return world.frame.setup().groups().get(world.frame.groups().get(bloc.group())).kind() == GroupSetup.Kind.UNION;
+        int[] found = new int[world.blocs.length];
+        int n = 0;
+        for (Bloc bloc : world.blocs) {
+            if (bloc.group() >= 0 && discipline[bloc.index()] > 0 && unions == session.union[bloc.index()]) {
+                found[n++] = bloc.index();
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 }

@@ -2,6 +2,7 @@ package lockstep.process;
 
 import java.util.Map;
 import lockstep.agent.Body;
+import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
@@ -13,6 +14,9 @@ final class Seats {
     /** Years at whose start the first and the last given number of seats hold; between them seats grow in a straight line. */
     private static final double FIRST_YEAR = 2013;
     private static final double LAST_YEAR = 2022;
+
+    /** Effort per seat, in scales, beyond which a double cannot tell attendance from certainty. */
+    private static final double SURE = 40;
 
     private Seats() {
     }
@@ -49,7 +53,10 @@ final class Seats {
     }
 
     private static void countMembers(World world, Body body) {
-        int[] groups = body.facts.groups().stream().mapToInt(world.frame.groups()::indexOf).toArray();
+        int[] groups = new int[body.facts.groups().size()];
+        for (int g = 0; g < groups.length; g++) {
+            groups[g] = world.frame.groups().indexOf(body.facts.groups().get(g));
+        }
         for (Nation nation : world.nations) {
             int seat = 0;
             for (int group : groups) {
@@ -64,7 +71,7 @@ final class Seats {
         for (int n = 0; n < body.seats.length; n++) {
             body.seats[n] = (int) Math.round(body.effort[n]);
         }
-        for (lockstep.agent.Firm firm : world.firms) {
+        for (Firm firm : world.firms) {
             if (firm.home >= 0 && firm.effort[body.index] > 0) {
                 int n = world.frame.homes()[firm.home];
                 body.seats[n] = Math.max(1, body.seats[n]);
@@ -83,7 +90,7 @@ final class Seats {
             if (seats == 0 || experts) {
                 body.attendance[n] = seats == 0 ? 0 : 1;
             } else {
-                body.attendance[n] = 1 - Exp.of(-body.effort[n] / (seats * scale));
+                body.attendance[n] = 1 - Exp.of(-Math.min(SURE, body.effort[n] / (seats * scale)));
             }
         }
     }

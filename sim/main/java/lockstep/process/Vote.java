@@ -30,37 +30,21 @@ final class Vote {
     private final Room room;
     private final Meetings parameters;
     private final Whip whip;
+    private final Session session;
     private final Leaning[] leanings;
-    private final double[] meanQuality;
     private final double noise;
     private final long ballots;
 
-    Vote(World world, Body body, Room room) {
+    Vote(World world, Body body, Room room, Session session) {
+        this.session = session;
         this.world = world;
         this.body = body;
         this.room = room;
         parameters = world.parameters().meetings();
-        whip = new Whip(world, body, room);
+        whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
-        meanQuality = meanQuality(world);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
         ballots = Chance.of(world.chance.at(Purpose.VOTE, world.tick), body.key);
-    }
-
-    /** [domain] mean quality of firms with knowledge there. */
-    private static double[] meanQuality(World world) {
-        double[] mean = new double[world.frame.domains().length];
-        for (int d = 0; d < mean.length; d++) {
-            int firms = 0;
-            for (Firm firm : world.firms) {
-                if (firm.knowledge[d] > 0) {
-                    firms++;
-                    mean[d] += firm.quality[d];
-                }
-            }
-            mean[d] /= Math.max(1, firms);
-        }
-        return mean;
     }
 
     /** Votes on an item and records the vote. */
@@ -69,24 +53,24 @@ final class Vote {
         Standard standard = world.frame.standards()[item.standard()];
         int d = standard.domain();
         // Who sells nothing in a domain proposes on the strength of others' work there.
-        double quality = author.knowledge[d] > 0 ? author.quality[d] : meanQuality[d];
+        double quality = author.knowledge[d] > 0 ? author.quality[d] : session.meanQuality[d];
         double merit = quality + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
         double shock = Chance.normal(world.chance.at(Purpose.ITEM_SHOCK, 0), item.key(), body.key);
-        double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - meanQuality[d])
+        double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();
         return new Outcome(count(item, standard, author.home, common), merit);
     }
 
     private Tally count(Item item, Standard standard, int home, double common) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home);
+            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
         boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
-        Count count = new Count(world, body, room);
+        Count count = new Count(world, body, room, session.led);
         int ownSide = leaning.ownPlace() < 0 ? -1 : room.side[leaning.ownPlace()];
         for (int side = 0; side < room.sides; side++) {
             int votes = leaning.votes(side);
@@ -102,7 +86,7 @@ final class Vote {
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
-                double p = ownChance(common + leaning.at(leaning.ownPlace(), governance), own);
+                double p = ownChance(common + leaning.of(own, governance), own);
                 count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
             }
         }

@@ -1,7 +1,6 @@
 package lockstep.process;
 
 import lockstep.agent.Bloc;
-import lockstep.agent.Body;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 
@@ -14,12 +13,10 @@ final class Whip {
     private static final double TOLERANCE = 0.10;
 
     private final World world;
-    private final Body body;
     private final Room room;
 
-    Whip(World world, Body body, Room room) {
+    Whip(World world, Room room) {
         this.world = world;
-        this.body = body;
         this.room = room;
     }
 
@@ -33,19 +30,21 @@ final class Whip {
     int position(Bloc bloc, Leaning leaning, double common, double governance, int home) {
         double own = world.parameters().meetings().ownInterest();
         if (bloc.facts().position() == lockstep.setup.BlocSetup.Position.LEADER) {
-            return bloc.leader() < 0 ? 0 : sign(common + leader(world.nations[bloc.leader()], governance, home, own));
+            // A leader leads whether or not it is in the room.
+            Nation leader = bloc.leader() < 0 ? null : world.nations[bloc.leader()];
+            return leader == null ? 0 : sign(common + leaning.of(leader, governance) + (leader.home == home ? own : 0));
         }
         double members = 0;
         double people = 0;
         double membersFor = 0;
         double peopleFor = 0;
-        for (int v = 0; v < leaning.size(); v++) {
+        for (int v = 0; v < room.size; v++) {
             if (room.side[v] != bloc.index()) {
                 continue;
             }
             members++;
             people += room.nations[v].populationM;
-            if (common + leaning.at(v, governance) + (v == leaning.ownPlace() ? own : 0) > 0) {
+            if (common + leaning.of(room.nations[v], governance) + (v == leaning.ownPlace() ? own : 0) > 0) {
                 membersFor++;
                 peopleFor += room.nations[v].populationM;
             }
@@ -57,12 +56,6 @@ final class Whip {
                     - qualified(members - membersFor, members, people - peopleFor, people);
             case CONSENSUS -> (membersFor >= (1 - TOLERANCE) * members ? 1 : 0) - (membersFor <= TOLERANCE * members ? 1 : 0);
         };
-    }
-
-    /** A leader leads whether or not it is in the room. */
-    private double leader(Nation nation, double governance, int home, double own) {
-        double interest = nation.home == home ? own : 0;
-        return Leaning.politics(world, body, nation, home) + governance * Leaning.slope(world, body, nation) + interest;
     }
 
     private static int qualified(double membersFor, double members, double peopleFor, double people) {

@@ -21,7 +21,7 @@ public record NationSetup(
         @Param(value = "Military spending", unit = "percent of GDP", min = 0, max = 50) double militaryPctGdp,
         @Param(value = "Demand reserved for home vendors where there are any", unit = "share", min = 0, max = 1) double homeProtection,
         @Param(value = "Whether the duty to use international standards binds it (WTO member in 2013)", absent = "true") boolean wto,
-        @Param(value = "Debt to China's official lenders for development at the start", unit = "USD bn", min = 0, absent = "0") double patronDebt,
+        @Param(value = "Development debt at the start, owed to the patrons of the programme that inherits it", unit = "USD bn", min = 0, absent = "0") double patronDebt,
         @Param(value = "Observed restriction of a high-risk 5G vendor: 0 none, 1 partial, 2 ban; -1 unknown (for scoring only)", unit = "level",
                 min = -1, max = 2, absent = "-1") int observedRestriction,
         @Param(value = "Observed surveillance technology from China: 0 no, 1 yes; -1 unknown (for scoring only)", unit = "level", min = -1, max = 1,

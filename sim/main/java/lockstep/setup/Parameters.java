@@ -27,7 +27,7 @@ public record Parameters(
 
     /** 4.3 */
     public record Research(
-            @Param(value = "Depreciation of knowledge", unit = "1/year", min = 0, max = 1) double depreciation,
+            @Param(value = "Depreciation of knowledge", unit = "1/year", min = 0.01, max = 1) double depreciation,
             @Param(value = "Legitimate spillover from the leader", unit = "1/year", min = 0, max = 1) double spillover,
             @Param(value = "Unlicensed transfer from the leader, if chosen by all", unit = "1/year", min = 0, max = 1) double unlicensed,
             @Param(value = "Expected penalty on unlicensed transfer that halves it", unit = "USD bn/year", min = 0.001, max = 1000)
@@ -80,14 +80,13 @@ public record Parameters(
             @Param(value = "Life of an approval", unit = "years", min = 1, max = 100) double approvalLifeYears,
             @Param(value = "Rejections of its own that halve a sponsor's place on the docket", unit = "share", min = 0.01, max = 10) double trackRecord,
             @Param(value = "Trust lost per unit of published excess cohesion", unit = "share/year", min = 0, max = 5) double cohesionCredibility,
-            @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10, absent = "1.5")
+            @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10)
             double ownInterest,
-            @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3, absent = "0.4")
+            @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
             double compromise,
-            @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20, absent = "3") int roundsMax,
-            @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20, absent = "1") double backlogMax,
-            @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000,
-                    absent = "20") double memoryItems) {
+            @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20) int roundsMax,
+            @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20) double backlogMax,
+            @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000) double memoryItems) {
     }
 
     /** 4.6 */
@@ -104,9 +103,9 @@ public record Parameters(
             @Param(value = "Exponent of GDP in the size of a nation", unit = "exponent", min = 0, max = 1) double sizeExponent,
             @Param(value = "Value of staying non-aligned per unit of competing offers", unit = "share of frustration", min = 0, max = 2)
             double competitionValue,
-            @Param(value = "Distance of ideal points at which closeness ends", unit = "index", min = 0.1, max = 10, absent = "2") double idealScale,
-            @Param(value = "Alignment added by a shared led bloc with a home, or lost to a rival one", unit = "index", min = 0, max = 1,
-                    absent = "0.3") double blocAlignment) {
+            @Param(value = "Distance of ideal points at which closeness ends", unit = "index", min = 0.1, max = 10) double idealScale,
+            @Param(value = "Alignment added by a shared led bloc with a home, or lost to a rival one", unit = "index", min = 0, max = 1) double blocAlignment,
+            @Param(value = "How far the non-aligned count as being together: 1 as a bloc does, 0 each alone", unit = "share", min = 0, max = 1) double nonAlignedTies) {
     }
 
     /** 4.7 */
@@ -122,7 +121,7 @@ public record Parameters(
             @Param(value = "Debt service over GDP above which no loan is given", unit = "share", min = 0, max = 1) double debtCeiling,
             @Param(value = "Life of loans", unit = "years", min = 1, max = 50) double loanYears,
             @Param(value = "Interest on loans", unit = "1/year", min = 0, max = 0.3) double interest,
-            @Param(value = "Share of old development debt that counts", unit = "share", min = 0, max = 1) double oldDebtShare,
+            @Param(value = "Share of development debt at the start that is still outstanding and counts", unit = "share", min = 0, max = 1) double oldDebtShare,
             @Param(value = "Learning rate of region and bundle weights", unit = "1/year", min = 0, max = 10) double learningRate,
             @Param(value = "Chance that an agreement is substantive and makes the nation recognise the patron's standards", unit = "probability",
                     min = 0, max = 1) double agreementSubstance,

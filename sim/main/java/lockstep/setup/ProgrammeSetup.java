@@ -21,5 +21,6 @@ public record ProgrammeSetup(
         @Param(value = "Weight of data", unit = "weight", min = 0, max = 10) double weightData,
         @Param(value = "Chance that an accepted offer comes with a standards agreement", unit = "probability", min = 0, max = 1, absent = "0")
         double agreementChance,
-        @Param(value = "How strongly the budget answers deals lost", unit = "elasticity", min = 0, max = 5, absent = "0") double reaction) {
+        @Param(value = "How strongly the budget answers deals lost", unit = "elasticity", min = 0, max = 5, absent = "0") double reaction,
+        @Param(value = "Whether the debt nations start with is owed to its patrons", absent = "false") boolean inheritsDebt) {
 }

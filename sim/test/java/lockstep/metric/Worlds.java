@@ -1,5 +1,7 @@
 package lockstep.metric;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
-import lockstep.chance.Chance;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
 import lockstep.setup.Clock;
@@ -64,8 +65,7 @@ public final class Worlds {
 
     /** A set-up with a calendar and nothing else. */
     public static Setup setup(String start, String end) {
-        return new Setup("small", "", new Clock(start, end, 4), null, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return record(Setup.class, "title", "small", "groups", Map.of(), "clock", new Clock(start, end, 4));
     }
 
     private World world() {
@@ -73,17 +73,19 @@ public final class Worlds {
         Nation[] n = IntStream.range(0, nations).mapToObj(this::nation).toArray(Nation[]::new);
         Firm[] f = IntStream.range(0, firms).mapToObj(this::firm).toArray(Firm[]::new);
         Body[] b = {body(0, "forum", BodySetup.Franchise.NATIONS), body(1, "club", BodySetup.Franchise.FIRMS)};
-        Programme[] p = {new Programme(0, "road", new ProgrammeSetup("Road", List.of("n000"), Map.of(), 1, .3, .5, Map.of(), List.of(), 25000, 1,
-                0, 0, 0, 0), 1, new Programme.Scope(new int[] {0}, new int[][] {{0}}, new String[] {"kit"}, 2))};
-        IndustrialState[] s = {new IndustrialState(0, 0, new StateSetup(.1, .25, 0, 0, 1, 0, 0, Map.of()), domains, 1)};
+        Programme[] p = {new Programme(0, "road", record(ProgrammeSetup.class, "name", "Road"), 1,
+                new Programme.Scope(new int[] {0}, new int[][] {{0}}, new String[] {"kit"}, 2))};
+        IndustrialState[] s = {new IndustrialState(0, 0, record(StateSetup.class, "researchShare", .25), domains, 1)};
         Arrays.fill(s[0].spent, 4);
-        Bloc[] blocs = {new Bloc(0, "first", new BlocSetup("First", BlocSetup.Kind.LED, "n000", "", List.of(), BlocSetup.Position.LEADER,
-                Map.of()), 1, 0, -1, new double[2]),
-            new Bloc(1, "none", new BlocSetup("None", BlocSetup.Kind.NONE, "", "", List.of(), BlocSetup.Position.LEADER, Map.of()), 2, -1, -1,
+        Bloc[] blocs = {new Bloc(0, "first", record(BlocSetup.class, "kind", BlocSetup.Kind.LED), 1, 0, -1, new double[2]),
+            new Bloc(1, "none", record(BlocSetup.class, "kind", BlocSetup.Kind.NONE), 2, -1, -1,
                 new double[2])};
         Flows flows = new Flows(new Flows.Sizes(frame.products().length, domains, nations, 3, 1, 2, 2));
         World w = new World(frame, null, new World.Cast(n, f, b, p, s, blocs), new DialBoard(frame, n, f), flows);
         Arrays.fill(w.priceLevel, 1);
+        for (Nation nation : n) {
+            settle(w, nation);
+        }
         return w;
     }
 
@@ -96,18 +98,16 @@ public final class Worlds {
             kappa[s][s ^ 1] = .25;
         }
         List<String> ids = IntStream.range(0, domains).mapToObj(d -> "domain-" + d).toList();
-        return new Frame(setup("2013Q1", "2035Q4"), .25, ids, ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), standards(),
-                firstStandard, kappa, new int[domains][0], products(), firstProduct, new int[] {0, 1, 2}, List.of("n000", "n001", "n002"), List.of("North", "South"),
-                List.of("area"), List.of("a", "b", "other"), new int[] {0, 1, 1}, List.of(), List.of("first", "none"), ids("n", nations),
-                ids("f", firms), new TreeMap<>(Map.of("forum", 0, "club", 1)), Map.of("road", 0), List.of("foundry"),
-                new double[1][nations], new int[][] {{}}, ones(domains), ones(domains),
-                ones(domains), new double[1][firms * domains], new double[nations][domains]);
-    }
-
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
+        return record(Frame.class, "setup", setup("2013Q1", "2035Q4"), "tickYears", .25, "domainIds", ids,
+                "domains", ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), "standards", standards(), "firstStandard",
+                firstStandard,
+                "kappa", kappa, "products", products(), "firstProduct", firstProduct, "homes", new int[] {0, 1, 2},
+                "homeIds", List.of("n000", "n001", "n002"), "regions", List.of("North", "South"), "areas", List.of("area"),
+                "sponsors", List.of("a", "b", "other"), "sponsorOfHome", new int[] {0, 1, 1}, "groups", List.of(),
+                "blocIds", List.of("first", "none"), "nationIndex", ids("n", nations), "firmIndex", ids("f", firms),
+                "bodyIndex", new TreeMap<>(Map.of("forum", 0, "club", 1)), "programmeIndex", Map.of("road", 0), "stageIds",
+                List.of("foundry"),
+                "stageShares", new double[1][nations], "suppliers", new int[][] {{}});
     }
 
     private static Map<String, Integer> ids(String prefix, int count) {
@@ -123,12 +123,12 @@ public final class Worlds {
     }
 
     private static DomainSetup domain(String name) {
-        return new DomainSetup(name, 100, 0, .5, 10, .03, .4, 1, .5, .5, .15, 1, 1, .5, 0, List.of(), Map.of());
+        return record(DomainSetup.class, "name", name, "salesUsdBn", 100.0, "lifetimeYears", 10.0, "surveillance", .5);
     }
 
     private Standard[] standards() {
         return IntStream.range(0, 2 * domains).mapToObj(s -> new Standard(s, "standard-" + s, s / 2, s % 2, 0,
-                new StandardSetup("Standard " + s, "domain-" + s / 2, List.of(), .02, s % 2 == 0 ? .8 : .2, .5, .3, 0, Map.of(), "")))
+                record(StandardSetup.class, "rightsRisk", s % 2 == 0 ? .8 : .2, "accessRisk", .5)))
                 .toArray(Standard[]::new);
     }
 
@@ -145,7 +145,8 @@ public final class Worlds {
     }
 
     private Firm firm(int f) {
-        FirmSetup facts = new FirmSetup("Firm " + f, "", f == firms - 1 ? FirmSetup.Kind.FRINGE : FirmSetup.Kind.VENDOR, false, 0, .1, 0);
+        FirmSetup facts = record(FirmSetup.class, "kind", f == firms - 1 ? FirmSetup.Kind.FRINGE : FirmSetup.Kind.VENDOR, "researchShare",
+                .1);
         Firm firm = new Firm(f, id("f", f), facts, f, homeOf(f), new Firm.Sizes(domains, 2, 2 * domains));
         Arrays.fill(firm.revenue, 10);
         Arrays.fill(firm.effort, f + 1);
@@ -153,12 +154,12 @@ public final class Worlds {
     }
 
     private Nation nation(int n) {
-        NationSetup facts = new NationSetup("Nation " + n, n % 2 == 0 ? "North" : "South", "area", 100, 100, 10, 10, 50, 50, 0, 0, .5, .5, 1, 1,
-                .1, true, 0, -1, -1);
+        NationSetup facts = record(NationSetup.class, "name", "Nation " + n, "homeProtection", .1);
         boolean empty = n >= peopled;
         int[] partners = empty ? new int[0] : new int[] {(n + 1) % peopled, (n + 2) % peopled};
-        Nation nation = new Nation(new Nation.Place(n, id("n", n), n % 2, 0, n < 3 ? n : -1, partners, empty ? new double[0] : new double[] {.4, .2}, 0, 0), facts, n,
-                new Nation.Sizes(firms * domains, domains, 3, 1, 2 * domains, 0));
+        Nation.Place place = record(Nation.Place.class, "index", n, "id", id("n", n), "region", n % 2, "home", n < 3 ? n : -1,
+                "partners", partners, "partnerShares", empty ? new double[0] : new double[] {.4, .2});
+        Nation nation = new Nation(place, facts, n, new Nation.Sizes(firms * domains, domains, 3, 1, 2 * domains, 0));
         if (empty) {
             return nation;
         }
@@ -172,22 +173,57 @@ public final class Worlds {
         Arrays.fill(nation.potential, 20);
         for (int p = 0; p < nation.base.length; p++) {
             nation.base[p] = 1 + (p * 7 + n * 5) % 4;
-            nation.installed[p / firms] += nation.base[p];
         }
         return nation;
     }
 
     private Body body(int index, String id, BodySetup.Franchise franchise) {
-        BodySetup facts = new BodySetup(id, franchise, "majority", List.of(), Map.of(), 10, 2, 4, .5, 1, 1, 1, .5, 1, "", true);
+        BodySetup facts = record(BodySetup.class, "name", id, "franchise", franchise, "rule", "majority");
         double[] authority = new double[domains];
         Arrays.fill(authority, 1);
         Body body = new Body(index, id, facts, index, 0, authority, nations, 2 * domains);
         Arrays.fill(body.posts, 0, 6, 2);
+        Arrays.fill(body.effort, 0, 6, 3);
         return body;
     }
 
-    /** Luck for copies. */
-    public static Chance luck() {
-        return new Chance(1);
+    /** Brings a nation's sums in line with its base. */
+    static void settle(World w, Nation nation) {
+        Arrays.fill(nation.installed, 0);
+        Arrays.fill(nation.standardShare, 0);
+        for (Product p : w.frame.products()) {
+            nation.installed[p.domain()] += nation.base[p.index()];
+        }
+        for (double[] row : nation.homeBase) {
+            Arrays.fill(row, 0);
+        }
+        for (Product p : w.frame.products()) {
+            double base = nation.base[p.index()];
+            nation.homeBase[p.domain()][p.home() < 0 ? 3 : p.home()] += base;
+            nation.standardShare[p.standard()] += base > 0 ? base / nation.installed[p.domain()] : 0;
+        }
+    }
+
+    /** A record with some components named and the rest empty, so that a record may grow without breaking tests. */
+    private static <T extends Record> T record(Class<T> type, Object... namesAndValues) {
+        Map<String, Object> named = new TreeMap<>();
+        for (int k = 0; k < namesAndValues.length; k += 2) {
+            named.put((String) namesAndValues[k], namesAndValues[k + 1]);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = named.containsKey(components[i].getName()) ? named.remove(components[i].getName())
+                    : types[i].isPrimitive() ? Array.get(Array.newInstance(types[i], 1), 0) : null;
+        }
+        if (!named.isEmpty()) {
+            throw new IllegalArgumentException("Expected components of " + type + ", given " + named.keySet());
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

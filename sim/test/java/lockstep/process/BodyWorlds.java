@@ -33,7 +33,9 @@ import lockstep.setup.SeatSetup;
 import lockstep.setup.Setup;
 import lockstep.setup.StandardSetup;
 
-/** Small made-up worlds to hold meetings in. Nation 0 leads the east, nation 1 the west; odd nations are in a union and start in the west. */
+/**
+ * Small made-up worlds to hold meetings in. Nation 0 leads the east, nation 1 the west; odd nations are in a union and start in the west.
+ */
 final class BodyWorlds {
     int nations = 5;
     int homes = 3;
@@ -53,12 +55,14 @@ final class BodyWorlds {
             Map.entry("voterNoise", 0.6), Map.entry("alignmentWeight", 0.35), Map.entry("dependenceWeight", 0.8),
             Map.entry("fitWeight", 0.4), Map.entry("contestedBase", 0.2), Map.entry("contestedSlope", 0.5),
             Map.entry("politicizationRate", 0.2), Map.entry("politicizationStart", 0.2), Map.entry("authorityLoss", 0.3),
-            Map.entry("venueNoise", 0.3), Map.entry("approvalLifeYears", 20.0), Map.entry("trackRecord", 0.5), Map.entry("ownInterest", 1.5),
+            Map.entry("venueNoise", 0.3), Map.entry("approvalLifeYears", 20.0), Map.entry("trackRecord", 0.5),
+            Map.entry("ownInterest", 1.5),
             Map.entry("compromise", 0.4), Map.entry("roundsMax", 3), Map.entry("backlogMax", 1.0), Map.entry("memoryItems", 20.0)));
     final Map<String, Object> participation = new TreeMap<>(Map.of("engineerCostUsdM", 0.3, "researchShare", 0.006, "expertPool", 2.0,
             "poolRate", 0.5, "attendanceScale", 0.5, "venuePull", 1.0, "publicEffort", 0.4));
-    final Map<String, Object> blocs = new TreeMap<>(Map.of("idealWeight", 1.0, "allianceWeight", 0.6, "membershipWeight", 0.3, "tradeWeight",
-            0.8, "financeWeight", 0.5, "restrictionWeight", 0.3, "reconsider", 0.12, "inertia", 0.05, "sizeExponent", 0.5, "idealScale", 2.0));
+    final Map<String, Object> blocs = new TreeMap<>(Map.of("idealWeight", 1.0, "allianceWeight", 0.6, "membershipWeight", 0.3,
+            "tradeWeight", 0.8, "restrictionWeight", 0.3, "reconsider", 0.12, "inertia", 0.05, "sizeExponent", 0.5, "idealScale", 2.0,
+            "nonAlignedTies", 1.0));
 
     /** A world whose phases of this package's bodies have started. */
     World start(long seed) {
@@ -147,7 +151,8 @@ final class BodyWorlds {
         DomainSetup[] domainSetups = Arrays.stream(domainIds)
                 .map(id -> fill(DomainSetup.class, Map.of("salesUsdBn", 100.0, "criticality", 0.6))).toArray(DomainSetup[]::new);
         Standard[] standards = IntStream.range(0, domains).mapToObj(d -> new Standard(d, "s" + d, d, d == 0 ? 1 : 0, 0,
-                fill(StandardSetup.class, Map.of("governance", d == 0 ? -0.5 : 0.5, "inForce", Map.of("itu0", 10.0))))).toArray(Standard[]::new);
+                fill(StandardSetup.class, Map.of("governance", d == 0 ? -0.5 : 0.5, "inForce", Map.of("itu0", 10.0)))))
+                .toArray(Standard[]::new);
         List<Product> products = new ArrayList<>();
         for (int d = 0; d < domains; d++) {
             for (int h = 0; h < homes - 1; h++) {
@@ -176,7 +181,8 @@ final class BodyWorlds {
         boolean real = n < nations;
         NationSetup facts = fill(NationSetup.class, Map.of("researchPctGdp", real ? 2.0 : 0.0));
         int[] partners = real && n > 1 ? new int[] {0, 1} : new int[0];
-        Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3}, n % 4 == 3 ? 2 : 0, 0);
+        Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3},
+                n % 4 == 3 ? 2 : 0, 0);
         Nation nation = new Nation(place, facts, Chance.key(nation(n)), sizes);
         nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
         nation.populationM = real ? 50 : 0;
@@ -193,8 +199,8 @@ final class BodyWorlds {
 
     private Firm firm(Setup setup, int h) {
         boolean vendor = h < homes - 1;
-        FirmSetup facts = fill(FirmSetup.class, Map.of("kind", vendor ? FirmSetup.Kind.VENDOR : FirmSetup.Kind.OPERATOR, "researchShare", 0.15,
-                "otherSalesUsdBn", vendor ? 10.0 : 50.0));
+        FirmSetup facts = fill(FirmSetup.class, Map.of("kind", vendor ? FirmSetup.Kind.VENDOR : FirmSetup.Kind.OPERATOR,
+                "researchShare", 0.15, "otherSalesUsdBn", vendor ? 10.0 : 50.0));
         Firm firm = new Firm(h, "f" + h, facts, Chance.key("f" + h), h, new Firm.Sizes(domains, setup.bodies().size(), domains));
         if (vendor) {
             Arrays.fill(firm.revenue, 40.0 / (h + 1));

@@ -161,9 +161,9 @@ class MeetingsTest {
             made.unionPosition = position;
             World world = made.start(3);
             Body itu = ParticipationTest.body(world, "itu0");
-            Room room = new Room(world, itu);
-            Whip whip = new Whip(world, itu, room);
-            Leaning leaning = new Leaning(world, itu, room, 0);
+            Room room = new Room(world, itu, new Session(world));
+            Whip whip = new Whip(world, room);
+            Leaning leaning = new Leaning(world, itu, room, 0, Leaning.sympathy(world, 0));
             int union = world.frame.blocIds().indexOf("union");
             int leaderless = position == BlocSetup.Position.LEADER ? 0 : 1;
             assertThat(whip.position(world.blocs[union], leaning, 5, 0, 0)).isEqualTo(leaderless);
@@ -185,7 +185,8 @@ class MeetingsTest {
         coordinated.dials = dials;
         BodyWorlds.run(world, 92);
         BodyWorlds.run(coordinated, 92);
-        assertThat(sum(coordinated.bodies[0].inForce)).as("a mean above one half passes more surely").isGreaterThan(sum(world.bodies[0].inForce));
+        assertThat(sum(coordinated.bodies[0].inForce)).as("a mean above one half passes more surely")
+                .isGreaterThan(sum(world.bodies[0].inForce));
     }
 
     static double sum(double[] values) {
