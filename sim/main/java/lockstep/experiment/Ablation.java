@@ -50,7 +50,7 @@ public final class Ablation {
 
     /** Runs everything with seeds 1 to {@code seeds}; {@code done} is called after each run. */
     public List<Row> run(int seeds, int threads, Runnable done) throws InterruptedException {
-        try (Runs pool = new Runs(threads)) {
+        try (SeedPool pool = new SeedPool(threads)) {
             List<double[]> without = pool.of(seeds, seed -> read(baseline, seed), done);
             Set<Integer> leaders = leaders(without);
             List<Row> rows = new ArrayList<>();

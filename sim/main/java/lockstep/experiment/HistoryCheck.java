@@ -31,7 +31,7 @@ public final class HistoryCheck {
     public List<HistoryRow> run(int seeds, int threads, Runnable done) throws InterruptedException {
         List<Fact> known = facts.stream().filter(f -> f.operator().unknown(start).isEmpty()).toList();
         List<double[]> runs;
-        try (Runs pool = new Runs(threads)) {
+        try (SeedPool pool = new SeedPool(threads)) {
             runs = pool.of(seeds, seed -> read(seed, known), done);
         }
         double[][] values = new double[known.size()][seeds];

@@ -58,7 +58,7 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("lockstep: Expected a command: run, metrics, scenario or history\nTry 'lockstep --help'.\n");
+        assertThat(err.toString()).isEqualTo("lockstep: Expected a command: run, metrics, scenario, history or ablate\nTry 'lockstep --help'.\n");
     }
 
     @Test

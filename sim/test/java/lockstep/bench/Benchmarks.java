@@ -64,7 +64,8 @@ public final class Benchmarks {
         TreeMap<Integer, RunResult> bySize = new TreeMap<>();
         results.stream().filter(r -> r.getParams().getBenchmark().endsWith("growth"))
                 .forEach(r -> bySize.put(Integer.parseInt(r.getParams().getParam("nations")), r));
-        StringBuilder text = new StringBuilder("Made-up world, first six years\n  nations    ms/run  us/nation  ratio to smaller  MB/run\n");
+        StringBuilder text = new StringBuilder("Made-up world, first six years\n"
+                + "  nations    ms/run  us/nation  ratio to smaller  MB/run\n");
         double before = Double.NaN;
         for (var each : bySize.entrySet()) {
             double ms = each.getValue().getPrimaryResult().getScore();

@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.function.LongFunction;
 
 /** Threads for runs of several seeds at a time. What comes out does not depend on their number. Close after use. */
-final class Runs implements AutoCloseable {
+final class SeedPool implements AutoCloseable {
     private final ExecutorService pool;
 
-    Runs(int threads) {
+    SeedPool(int threads) {
         pool = Executors.newFixedThreadPool(threads);
     }
 
