@@ -118,14 +118,17 @@ class ArchitectureTest {
     @Test
     void staticCollectionsRefuseChangesAndStaticArraysAreHidden() throws ReflectiveOperationException {
         for (JavaField field : CODE.stream().flatMap(c -> c.getFields().stream())
-                .filter(f -> f.getModifiers().contains(JavaModifier.STATIC) && !f.getModifiers().contains(JavaModifier.SYNTHETIC)).toList()) {
+                .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                .filter(f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)).toList()) {
             Field reflected = field.reflect();
             reflected.setAccessible(true);
             Object value = reflected.get(null);
             if (value instanceof Collection || value instanceof Map) {
-                assertThat(value.getClass().getName()).as("%s, which all runs share", field.getFullName()).containsPattern("Immutable|Unmodifiable");
+                assertThat(value.getClass().getName()).as("%s, which all runs share", field.getFullName())
+                        .containsPattern("Immutable|Unmodifiable");
             } else if (value != null && value.getClass().isArray()) {
-                assertThat(field.getModifiers()).as("%s, which others could change", field.getFullName()).contains(JavaModifier.PRIVATE);
+                assertThat(field.getModifiers()).as("%s, which others could change", field.getFullName())
+                        .contains(JavaModifier.PRIVATE);
             }
         }
     }
@@ -139,16 +142,16 @@ class ArchitectureTest {
     @Test
     void luckComesByNameAndNotByTheClock() {
         ours(noClasses().that().resideInAnyPackage(MODEL).should().dependOnClassesThat(resideInAnyPackage("java.util.random", "java.time..")
-                .or(named("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom",
-                        "java.util.UUID")))
+                .or(named("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom",
+                        "java.security.SecureRandom", "java.util.UUID")))
                 .orShould().callMethodWhere(to(Math.class, "random").or(to(System.class, "currentTimeMillis", "nanoTime")))
                 .orShould().callMethodWhere(to(System.class, "identityHashCode")), "a run is a function of its scenario and seed");
     }
 
     @Test
     void resultsAreEqualOnEveryJvm() {
-        ours(noClasses().that().resideInAnyPackage(MODEL).should().callMethodWhere(to(Math.class, "exp", "expm1", "log", "log10", "log1p", "pow",
-                "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot")),
+        ours(noClasses().that().resideInAnyPackage(MODEL).should().callMethodWhere(to(Math.class, "exp", "expm1", "log", "log10", "log1p",
+                "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot")),
                 "these may differ in the last bit from one Java to another; StrictMath and lockstep.chance.Exp do not");
     }
 

@@ -32,7 +32,7 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     /** The command line, ready to execute. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         Lockstep top = new Lockstep();
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new RunCommand());
@@ -40,6 +40,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ScenarioCommand());
         line.addSubcommand(new HistoryCommand());
         line.addSubcommand(new CurvesCommand());
+        line.addSubcommand(new AblateCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -48,7 +49,7 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history or curves");
+        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history, curves or ablate");
     }
 
     /** What --version prints. */

@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.process.Phase;
@@ -30,6 +31,11 @@ public final class Simulation {
     /** A run under a seed, before its first tick. All 64 bits of the seed count. */
     public Run start(long seed) {
         return new Run(first.copy(new Chance(seed)), phases, List.of());
+    }
+
+    /** The same with every phase wrapped, such as to take its time; plain simulations pay nothing for it. */
+    public Simulation wrapping(UnaryOperator<Phase> wrapper) {
+        return new Simulation(first, phases.stream().map(wrapper).toList());
     }
 
     /** Names of the phases in their order. */

@@ -2,12 +2,7 @@ package lockstep.experiment;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import lockstep.agent.World;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
@@ -35,23 +30,15 @@ public final class HistoryCheck {
      */
     public List<HistoryRow> run(int seeds, int threads, Runnable done) throws InterruptedException {
         List<Fact> known = facts.stream().filter(f -> f.operator().unknown(start).isEmpty()).toList();
+        List<double[]> runs;
+        try (SeedPool pool = new SeedPool(threads)) {
+            runs = pool.of(seeds, seed -> read(seed, known), done);
+        }
         double[][] values = new double[known.size()][seeds];
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<double[]>> runs = new ArrayList<>();
-            for (int s = 1; s <= seeds; s++) {
-                long seed = s;
-                runs.add(pool.submit(() -> read(seed, known)));
-            }
+        for (int k = 0; k < values.length; k++) {
             for (int s = 0; s < seeds; s++) {
-                double[] read = result(runs.get(s), s + 1);
-                for (int k = 0; k < read.length; k++) {
-                    values[k][s] = read[k];
-                }
-                done.run();
+                values[k][s] = runs.get(s)[k];
             }
-        } finally {
-            pool.shutdownNow();
         }
         return facts.stream().map(f -> row(f, known, values)).toList();
     }
@@ -62,14 +49,6 @@ public final class HistoryCheck {
         run.observe(observer);
         run.to(Math.min(observer.ticksNeeded(), start.frame.setup().clock().ticks()));
         return observer.values();
-    }
-
-    private static double[] result(Future<double[]> run, int seed) throws InterruptedException {
-        try {
-            return run.get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The run with seed " + seed + " failed: " + failed.getCause(), failed.getCause());
-        }
     }
 
     private HistoryRow row(Fact fact, List<Fact> known, double[][] values) {

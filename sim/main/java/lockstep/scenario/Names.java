@@ -3,12 +3,12 @@ package lockstep.scenario;
 import java.util.Locale;
 
 /** Names in files: kebab-case of names in code. */
-final class Names {
+public final class Names {
     private Names() {
     }
 
     /** {@code researchPctGdp} to {@code research-pct-gdp}, {@code gdp2013} to {@code gdp-2013}. */
-    static String kebab(String camel) {
+    public static String kebab(String camel) {
         StringBuilder kebab = new StringBuilder();
         for (int i = 0; i < camel.length(); i++) {
             char c = camel.charAt(i);

@@ -58,7 +58,10 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("lockstep: Expected a command: run, metrics, scenario, history or curves\nTry 'lockstep --help'.\n");
+        assertThat(err.toString()).isEqualTo(
+                "lockstep: Expected a command: run, metrics, scenario, history, curves or ablate
+Try 'lockstep --help'.
+");
     }
 
     @Test
