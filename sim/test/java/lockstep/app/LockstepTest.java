@@ -59,9 +59,7 @@ class LockstepTest {
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, metrics, scenario, history, curves or ablate
-Try 'lockstep --help'.
-");
+                "lockstep: Expected a command: run, metrics, scenario, history, curves or ablate\nTry 'lockstep --help'.\n");
     }
 
     @Test
