@@ -81,7 +81,8 @@ final class Effort {
         }
         int nation = world.frame.homes()[firm.home];
         double stipend = stipendUsdM(firm.home) + world.dials.stipend[nation];
-        return Math.max(0, parameters.researchShare() * research * MILLIONS_PER_BILLION + stipend);
+        double standards = research > 0 ? StrictMath.pow(research, parameters.researchElasticity()) : 0;
+        return Math.max(0, parameters.researchShare() * standards * MILLIONS_PER_BILLION + stipend);
     }
 
     private double stipendUsdM(int home) {

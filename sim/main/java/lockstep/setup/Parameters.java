@@ -48,7 +48,9 @@ public record Parameters(
     /** 4.4 */
     public record Participation(
             @Param(value = "Cost of an engineer in bodies", unit = "USD M/year", min = 0.01, max = 5) double engineerCostUsdM,
-            @Param(value = "Share of firms' research that goes to standards work", unit = "share", min = 0, max = 0.2) double researchShare,
+            @Param(value = "Share of the research of a firm with USD 1 bn of it that goes to standards work", unit = "share", min = 0, max = 0.2)
+            double researchShare,
+            @Param(value = "Elasticity of standards work to a firm's research", unit = "elasticity", min = 0.1, max = 1) double researchElasticity,
             @Param(value = "Experts a nation can draw on", unit = "experts/USD bn of research", min = 0, max = 100) double expertPool,
             @Param(value = "Adjustment of the expert pool", unit = "1/year", min = 0, max = 4) double poolRate,
             @Param(value = "Effort at which a member attends with 63 % chance", unit = "engineer-years", min = 0.0001, max = 100) double attendanceScale,
