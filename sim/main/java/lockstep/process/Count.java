@@ -11,15 +11,15 @@ final class Count {
     private final World world;
     private final Body body;
     private final Room room;
-    private final boolean[] led;
+    private final Whipping whipping;
     private final int[] cast;
     private final int[] yes;
     private final int[] yesFree;
     private long sumYes;
     private long sumYesFree;
 
-    Count(World world, Body body, Room room, boolean[] led) {
-        this.led = led;
+    Count(World world, Body body, Room room, Whipping whipping) {
+        this.whipping = whipping;
         this.world = world;
         this.body = body;
         this.room = room;
@@ -39,11 +39,14 @@ final class Count {
         long name = side < world.blocs.length ? world.blocs[side].key() : 0;
         int free = Binomial.draw(address, name, votes, p);
         int whipped = free;
+        double onWhip = 0;
         if (position != 0) {
             double discipline = room.discipline[side];
             whipped = Binomial.draw(address, name, votes, (1 - discipline) * p + (position > 0 ? discipline : 0));
-            world.flows.whippedVotes[body.index] += discipline * votes;
+            onWhip = discipline * votes;
+            world.flows.whippedVotes[body.index] += onWhip;
         }
+        whipping.add(side, votes, onWhip);
         cast[side] += votes;
         yes[side] += whipped;
         yesFree[side] += free;
@@ -57,9 +60,9 @@ final class Count {
         Tally tally = tally(sumYes);
         flows.votes[body.index] += room.present;
         flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
-        for (int bloc = 0; bloc < led.length; bloc++) {
+        for (int bloc = 0; bloc < whipping.led.length; bloc++) {
             int votes = cast[bloc];
-            if (led[bloc] && votes > 1) {
+            if (whipping.led[bloc] && votes > 1) {
                 // Rice's index of cohesion: |yes - no| over votes cast.
                 flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc] - votes) / votes;
                 flows.blocVotes[body.index]++;

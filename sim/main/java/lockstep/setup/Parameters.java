@@ -80,6 +80,10 @@ public record Parameters(
             @Param(value = "Life of an approval", unit = "years", min = 1, max = 100) double approvalLifeYears,
             @Param(value = "Rejections of its own that halve a sponsor's place on the docket", unit = "share", min = 0.01, max = 10) double trackRecord,
             @Param(value = "Trust lost per unit of published excess cohesion", unit = "share/year", min = 0, max = 5) double cohesionCredibility,
+            @Param(value = "Share of whipped votes that is noticed where nobody monitors", unit = "share", min = 0, max = 1) double visibility,
+            @Param(value = "Speed at which trust in a sponsor recovers", unit = "1/year", min = 0, max = 10) double trustRecovery,
+            @Param(value = "Support that an author's home loses where it is not trusted at all", unit = "logit", min = 0, max = 10)
+            double trustWeight,
             @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10)
             double ownInterest,
             @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
