@@ -15,6 +15,8 @@ final class Count {
     private final int[] cast;
     private final int[] yes;
     private final int[] yesFree;
+    /** [side] 1 or -1 where it followed a position, else 0. */
+    private final int[] positions;
     private long sumYes;
     private long sumYesFree;
 
@@ -26,6 +28,7 @@ final class Count {
         cast = new int[room.sides];
         yes = new int[room.sides];
         yesFree = new int[room.sides];
+        positions = new int[room.sides];
     }
 
     /**
@@ -47,6 +50,7 @@ final class Count {
             world.flows.whippedVotes[body.index] += onWhip;
         }
         whipping.add(side, votes, onWhip);
+        positions[side] = position;
         cast[side] += votes;
         yes[side] += whipped;
         yesFree[side] += free;
@@ -62,6 +66,7 @@ final class Count {
         flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
         for (int bloc = 0; bloc < whipping.led.length; bloc++) {
             int votes = cast[bloc];
+            whipping.won[bloc] += won(bloc, tally) ? 1 : 0;
             if (whipping.led[bloc] && votes > 1) {
                 // Rice's index of cohesion: |yes - no| over votes cast.
                 flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc] - votes) / votes;
@@ -69,6 +74,15 @@ final class Count {
             }
         }
         return tally;
+    }
+
+    /** Whether the outcome is a side's position and would have been the opposite without its own whip. */
+    private boolean won(int side, Tally tally) {
+        if (positions[side] == 0 || yes[side] == yesFree[side]) {
+            return false;
+        }
+        boolean carried = body.rule.carries(tally);
+        return carried == positions[side] > 0 && carried != body.rule.carries(tally(sumYes - yes[side] + yesFree[side]));
     }
 
     private Tally tally(long inFavour) {

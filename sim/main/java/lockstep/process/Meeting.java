@@ -63,6 +63,10 @@ final class Meeting {
         return body;
     }
 
+    Room room() {
+        return room;
+    }
+
     /** What whips did. */
     Whipping whipping() {
         return vote.whipping();

@@ -54,6 +54,7 @@ public final class Meetings implements Phase {
         // Only now, so that the order of bodies within a tick does not matter.
         refile(world, rejections);
         Trust.update(world, held);
+        Discipline.update(world, held);
     }
 
     private static void refile(World world, List<Rejection> rejections) {

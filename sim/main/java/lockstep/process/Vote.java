@@ -71,6 +71,7 @@ final class Vote {
         double governance = standard.facts().governance();
         boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
+        whipping.contested += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
         Count count = new Count(world, body, room, whipping);
         int ownSide = leaning.ownPlace() < 0 ? -1 : room.side[leaning.ownPlace()];

@@ -84,6 +84,11 @@ public record Parameters(
             @Param(value = "Speed at which trust in a sponsor recovers", unit = "1/year", min = 0, max = 10) double trustRecovery,
             @Param(value = "Support that an author's home loses where it is not trusted at all", unit = "logit", min = 0, max = 10)
             double trustWeight,
+            @Param(value = "Speed at which a led bloc's discipline in a body moves", unit = "1/year", min = 0, max = 10) double disciplineRate,
+            @Param(value = "Discipline that answers rivals who all vote on the whip", unit = "probability", min = 0, max = 5) double disciplineAnswer,
+            @Param(value = "Discipline given up where outsiders have no trust left", unit = "probability", min = 0, max = 5) double disciplineCost,
+            @Param(value = "Discipline gained where its whip decides all contested items", unit = "probability", min = 0, max = 5)
+            double disciplineGain,
             @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10)
             double ownInterest,
             @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
