@@ -86,6 +86,26 @@ class ParticipationTest {
     }
 
     @Test
+    void firmsLeaveAPoliticizedBodyForOthersAndAdministrationsStay() {
+        BodyWorlds made = new BodyWorlds();
+        made.participation.put("exitWeight", 2.0);
+        made.meetings.put("authorityLoss", 0.0);
+        World world = made.start(1);
+        Body itu = body(world, "itu0");
+        Body gpp = body(world, "gpp0");
+        double before = world.firms[0].effort[itu.index] / world.firms[0].effort[gpp.index];
+        double all = effortOf(world, 0);
+        double administration = itu.effort[4];
+        itu.politicization = 0.7;
+        gpp.politicization = 0.2;
+        new Participation().step(world);
+        assertThat(world.firms[0].effort[itu.index] / world.firms[0].effort[gpp.index])
+                .isCloseTo(before * Math.exp(-2 * 0.5), within(1e-9));
+        assertThat(effortOf(world, 0)).as("none is lost").isCloseTo(all, within(1e-9));
+        assertThat(itu.effort[4]).as("of a nation without firms").isEqualTo(administration);
+    }
+
+    @Test
     void postsAreConservedAndIncumbencyHoldsThem() {
         for (boolean staggered : new boolean[] {true, false}) {
             BodyWorlds made = new BodyWorlds();
