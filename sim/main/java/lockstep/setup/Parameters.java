@@ -55,6 +55,8 @@ public record Parameters(
             @Param(value = "Effort at which a member attends with 63 % chance", unit = "engineer-years", min = 0.0001, max = 100) double attendanceScale,
             @Param(value = "Exponent of expected passing in the split of effort over bodies", unit = "exponent", min = 0, max = 5) double venuePull,
             @Param(value = "Exit of firms from a body per unit of its politicization", unit = "log of effort", min = 0, max = 20) double exitWeight,
+            @Param(value = "Posts of groups that a body opens for a new generation of a domain it leads in", unit = "share of its posts", min = 0,
+                    max = 1) double newGroupShare,
             @Param(value = "Public effort of a nation's administration", unit = "engineer-years/USD bn of research", min = 0, max = 10)
             double publicEffort) {
     }
