@@ -38,6 +38,8 @@ public final class World {
     public final double[] kitInstalled;
     /** [domain] share of switching cost that holds: 1 at rest, less after a new generation, until its kit has replaced the old. */
     public final double[] carryOver;
+    /** [bloc][body] discipline now, before what levers add. */
+    public final double[][] discipline;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
@@ -71,6 +73,10 @@ public final class World {
         integrationCost = new double[standards];
         kitInstalled = new double[standards];
         carryOver = new double[domains];
+        discipline = new double[blocs.length][bodies.length];
+        for (Bloc bloc : blocs) {
+            copy(bloc.discipline(), discipline[bloc.index()]);
+        }
     }
 
     /** A copy that shares only what is fixed, under the given luck; running both gives the same if the luck is the same. */
@@ -89,6 +95,9 @@ public final class World {
         copy(integrationCost, w.integrationCost);
         copy(kitInstalled, w.kitInstalled);
         copy(carryOver, w.carryOver);
+        for (int b = 0; b < discipline.length; b++) {
+            copy(discipline[b], w.discipline[b]);
+        }
         w.tension = tension;
         w.trueHostility = trueHostility;
         return w;

@@ -11,21 +11,24 @@ final class Count {
     private final World world;
     private final Body body;
     private final Room room;
-    private final boolean[] led;
+    private final Whipping whipping;
     private final int[] cast;
     private final int[] yes;
     private final int[] yesFree;
+    /** [side] 1 or -1 where it followed a position, else 0. */
+    private final int[] positions;
     private long sumYes;
     private long sumYesFree;
 
-    Count(World world, Body body, Room room, boolean[] led) {
-        this.led = led;
+    Count(World world, Body body, Room room, Whipping whipping) {
+        this.whipping = whipping;
         this.world = world;
         this.body = body;
         this.room = room;
         cast = new int[room.sides];
         yes = new int[room.sides];
         yesFree = new int[room.sides];
+        positions = new int[room.sides];
     }
 
     /**
@@ -39,11 +42,15 @@ final class Count {
         long name = side < world.blocs.length ? world.blocs[side].key() : 0;
         int free = Binomial.draw(address, name, votes, p);
         int whipped = free;
+        double onWhip = 0;
         if (position != 0) {
             double discipline = room.discipline[side];
             whipped = Binomial.draw(address, name, votes, (1 - discipline) * p + (position > 0 ? discipline : 0));
-            world.flows.whippedVotes[body.index] += discipline * votes;
+            onWhip = discipline * votes;
+            world.flows.whippedVotes[body.index] += onWhip;
         }
+        whipping.add(side, votes, onWhip);
+        positions[side] = position;
         cast[side] += votes;
         yes[side] += whipped;
         yesFree[side] += free;
@@ -57,15 +64,25 @@ final class Count {
         Tally tally = tally(sumYes);
         flows.votes[body.index] += room.present;
         flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
-        for (int bloc = 0; bloc < led.length; bloc++) {
+        for (int bloc = 0; bloc < whipping.led.length; bloc++) {
             int votes = cast[bloc];
-            if (led[bloc] && votes > 1) {
+            whipping.won[bloc] += won(bloc, tally) ? 1 : 0;
+            if (whipping.led[bloc] && votes > 1) {
                 // Rice's index of cohesion: |yes - no| over votes cast.
                 flows.cohesion[body.index] += Math.abs(2.0 * yes[bloc] - votes) / votes;
                 flows.blocVotes[body.index]++;
             }
         }
         return tally;
+    }
+
+    /** Whether the outcome is a side's position and would have been the opposite without its own whip. */
+    private boolean won(int side, Tally tally) {
+        if (positions[side] == 0 || yes[side] == yesFree[side]) {
+            return false;
+        }
+        boolean carried = body.rule.carries(tally);
+        return carried == positions[side] > 0 && carried != body.rule.carries(tally(sumYes - yes[side] + yesFree[side]));
     }
 
     private Tally tally(long inFavour) {

@@ -9,7 +9,8 @@ import lockstep.setup.Parameters.Participation;
 
 /**
  * How many engineers firms and administrations send, and where. A firm sends what its share of research, stipends and grants pay for; all
- * of a nation share its pool of experts. Effort goes to bodies by authority, interest and expected passing (MODEL 4.4, 4.5).
+ * of a nation share its pool of experts. Effort goes to bodies by authority, interest and expected passing,
+ * less to those that politics rule.
  */
 final class Effort {
     private static final double MILLIONS_PER_BILLION = 1000;
@@ -32,7 +33,7 @@ final class Effort {
     void apply() {
         pay();
         double[][] sent = new double[firms.length][];
-        double[][] pull = Venue.pull(world, parameters.venuePull());
+        double[][] pull = Venue.pull(world);
         Interests[] interests = Interests.of(world);
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {

@@ -7,16 +7,19 @@ import lockstep.setup.Parameters.Meetings;
 
 /**
  * How those in a room lean towards items of one home, in logits: the body's politicization x (sympathy for the home + governance of the
- * standard x fit of norms). Kept as moments by side: for each side the sums over its votes, without the home's own, of sympathy and its
- * products. Sums are per unit of politicization, which scales them when they are read.
+ * standard x fit of norms), less the distrust of it, which counts in any body. Kept as moments by side: for each side the sums over its
+ * votes, without the home's own, of sympathy and distrust together and of their products with fit.
  */
 final class Leaning {
     private final Room room;
     /** [nation] sympathy with the home. */
     private final double[] sympathy;
     private final double politicization;
+    private final double trustWeight;
+    private final int home;
+    /** Logits per unit of governance and fit. */
     private final double fitWeight;
-    /** [side] votes, and sums over them: fit, fit^2, coordination; sympathy, sympathy^2, sympathy x fit. */
+    /** [side] votes, and sums over them: fit, fit^2, coordination; lean but for fit, its square, its product with fit. */
     private final int[] votes;
     private final double[] fit;
     private final double[] fitSquare;
@@ -31,7 +34,9 @@ final class Leaning {
         this.room = room;
         this.sympathy = sympathy;
         politicization = body.politicization;
-        fitWeight = world.parameters().meetings().fitWeight();
+        this.home = home;
+        fitWeight = politicization * world.parameters().meetings().fitWeight();
+        trustWeight = world.parameters().meetings().trustWeight();
         votes = room.sideVotes.clone();
         fit = room.sideFit.clone();
         fitSquare = room.sideFitSquare.clone();
@@ -40,10 +45,11 @@ final class Leaning {
         square = new double[room.sides];
         product = new double[room.sides];
         for (int v = 0; v < room.size; v++) {
-            double weighted = room.votes[v] * sympathy[room.nations[v].index];
+            double lean = lean(room.nations[v]);
+            double weighted = room.votes[v] * lean;
             int side = room.side[v];
             sum[side] += weighted;
-            square[side] += weighted * sympathy[room.nations[v].index];
+            square[side] += weighted * lean;
             product[side] += weighted * room.fit[v];
         }
         ownPlace = room.place(world.frame.homes()[home]);
@@ -55,7 +61,7 @@ final class Leaning {
     private void leaveOut(int place) {
         int side = room.side[place];
         int count = room.votes[place];
-        double own = sympathy[room.nations[place].index];
+        double own = lean(room.nations[place]);
         votes[side] -= count;
         fit[side] -= count * room.fit[place];
         fitSquare[side] -= count * room.fit[place] * room.fit[place];
@@ -65,13 +71,12 @@ final class Leaning {
         product[side] -= count * own * room.fit[place];
     }
 
-    /** [nation] sympathy with a home: alignment, as far as the home is trusted, and dependence. Distrust only takes sympathy away. */
+    /** [nation] sympathy with a home: alignment and dependence. */
     static double[] sympathy(World world, int home) {
         Meetings parameters = world.parameters().meetings();
         double[] sympathy = new double[world.nations.length];
         for (Nation nation : world.nations) {
-            double alignment = nation.alignment[home];
-            sympathy[nation.index] = parameters.alignmentWeight() * (alignment > 0 ? alignment * nation.trust[home] : alignment)
+            sympathy[nation.index] = parameters.alignmentWeight() * nation.alignment[home]
                     + parameters.dependenceWeight() * nation.dependence[home];
         }
         return sympathy;
@@ -84,14 +89,13 @@ final class Leaning {
 
     /** Mean lean of a side towards a standard of some governance. */
     double mean(int side, double governance) {
-        return politicization * (sum[side] + governance * fitWeight * fit[side]) / votes[side];
+        return (sum[side] + governance * fitWeight * fit[side]) / votes[side];
     }
 
     /** Variance of the lean within a side. */
     double variance(int side, double governance) {
         double slope = governance * fitWeight;
-        double raw = politicization * politicization
-                * (square[side] + 2 * slope * product[side] + slope * slope * fitSquare[side]) / votes[side];
+        double raw = (square[side] + 2 * slope * product[side] + slope * slope * fitSquare[side]) / votes[side];
         double mean = mean(side, governance);
         return Math.max(0, raw - mean * mean);
     }
@@ -108,6 +112,11 @@ final class Leaning {
 
     /** Lean of a nation, in the room or not; its own items aside. */
     double of(Nation nation, double governance) {
-        return politicization * (sympathy[nation.index] + governance * fitWeight * Room.fit(nation));
+        return lean(nation) + governance * fitWeight * Room.fit(nation);
+    }
+
+    /** Lean of a nation but for the fit of its norms. */
+    private double lean(Nation nation) {
+        return politicization * sympathy[nation.index] + trustWeight * (nation.trust[home] - 1);
     }
 }

@@ -59,6 +59,19 @@ final class Meeting {
         politicize(flows.votes[body.index] - votesBefore, flows.whippedVotes[body.index] - whippedBefore);
     }
 
+    Body body() {
+        return body;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    /** What whips did. */
+    Whipping whipping() {
+        return vote.whipping();
+    }
+
     private enum Fate { APPROVED, REJECTED, NEXT_ROUND }
 
     /** What does not carry but has more for than against is worked over for the next meeting, a few times. */

@@ -53,19 +53,28 @@ public final class Meetings implements Phase {
         }
         age(world);
         Session session = null;
+        List<Meeting> held = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         int[] decided = new int[world.firms.length];
         int[] rejected = new int[world.firms.length];
         for (Body body : world.bodies) {
             if (body.facts.docketSize() > 0 && Venue.meets(world, body)) {
                 session = session == null ? new Session(world) : session;
-                new Meeting(world, body, session).hold(rejections, decided, rejected);
+                Meeting meeting = new Meeting(world, body, session);
+                meeting.hold(rejections, decided, rejected);
+                held.add(meeting);
             }
         }
         for (Firm firm : world.firms) {
             firm.rejectionRate = learn(world, firm.rejectionRate, rejected[firm.index], decided[firm.index]);
         }
         // Only now, so that the order of bodies within a tick does not matter.
+        refile(world, rejections);
+        Trust.update(world, held);
+        Discipline.update(world, held);
+    }
+
+    private static void refile(World world, List<Rejection> rejections) {
         for (Rejection rejection : rejections) {
             if (!rejection.item.refiled()) {
                 Venue.refile(world, rejection.item, rejection.body);

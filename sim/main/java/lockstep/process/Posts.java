@@ -7,12 +7,16 @@ import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
+import lockstep.setup.DomainSetup;
 
 /**
  * 4.4 Posts: chairs and secretariats. At the end of its term a post stays with its holder by incumbency, else goes to a nation with weight
- * engineers there^exponent x exp(weight x support).
+ * engineers there^exponent x exp(weight x support). When a new generation is due, bodies that lead in its domain open groups for it, whose
+ * posts go by the same weights.
  */
 public final class Posts implements Phase {
+    /** Authority in a domain from which on a body opens groups for its new generation; assumed. */
+    private static final double LEADS = 0.5;
 
     /** Gives each nation its posts; posts are numbered, so that each keeps its own luck. */
     static void handOut(Body body, int[] posts) {
@@ -33,6 +37,49 @@ public final class Posts implements Phase {
             if (body.holders.length > 0 && elects(world, body)) {
                 elect(world, body);
             }
+        }
+        if (world.on().generations()) {
+            for (int d = 0; d < world.frame.domains().length; d++) {
+                if (generationDue(world, d)) {
+                    openGroups(world, d);
+                }
+            }
+        }
+    }
+
+    /** Groups open on schedule; when the generation itself arrives is another matter. */
+    private static boolean generationDue(World world, int domain) {
+        for (DomainSetup.Generation generation : world.frame.domains()[domain].generations().values()) {
+            if (world.tick == world.frame.setup().clock().tickOf(generation.date())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void openGroups(World world, int domain) {
+        double share = world.parameters().participation().newGroupShare();
+        for (Body body : world.bodies) {
+            int opened = (int) Math.round(share * body.holders.length);
+            if (world.tick >= body.opensTick && body.authority[domain] >= LEADS && opened > 0) {
+                fill(world, body, opened);
+            }
+        }
+    }
+
+    /** Adds posts and elects to them; they stay, and come up with the others from then on. */
+    private static void fill(World world, Body body, int opened) {
+        double[] ladder = ladder(world, body);
+        if (!(ladder[ladder.length - 1] > 0)) {
+            return;
+        }
+        long won = Chance.of(world.chance.at(Purpose.POST_WON, world.tick), body.key);
+        int post = body.holders.length;
+        body.holders = Arrays.copyOf(body.holders, post + opened);
+        for (; post < body.holders.length; post++) {
+            int winner = draw(ladder, Chance.uniform(won, post));
+            body.holders[post] = winner;
+            body.posts[winner]++;
         }
     }
 

@@ -11,9 +11,6 @@ import lockstep.setup.BlocSetup.Kind;
 
 /** Who is in the room at a meeting: nations, the votes of each that are there, and the side it takes its whip from. */
 final class Room {
-    /** Discipline is a chance below one: no bloc is ever of one piece. */
-    private static final double DISCIPLINE_MAX = 0.99;
-
     /** Number of nations there. */
     final int size;
     /** [place] nation, its votes there, and its side: a bloc, or the last side, of those in none. */
@@ -114,8 +111,8 @@ final class Room {
         double[] discipline = new double[world.blocs.length + 1];
         for (Bloc bloc : world.blocs) {
             if (world.on().whip() && bloc.facts().kind() != Kind.NONE) {
-                double d = bloc.discipline()[body.index] + world.dials.discipline[bloc.index()][body.index];
-                discipline[bloc.index()] = Math.max(0, Math.min(DISCIPLINE_MAX, d));
+                double d = world.discipline[bloc.index()][body.index] + world.dials.discipline[bloc.index()][body.index];
+                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d));
             }
         }
         return discipline;

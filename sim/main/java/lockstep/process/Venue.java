@@ -6,6 +6,7 @@ import lockstep.agent.Item;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 
 /** Bodies as places to take an item to. */
@@ -35,15 +36,21 @@ final class Venue {
         return world.tick < body.opensTick ? 0 : body.authority(domain, world.parameters().meetings().authorityLoss());
     }
 
-    /** [body][standard] authority x expected passing^exponent; by authority alone if sponsors do not choose the venue. */
-    static double[][] pull(World world, double exponent) {
+    /**
+     * [body][standard] authority x expected passing^exponent x share of firms that stay; by authority alone if sponsors do not choose the
+     * venue. Firms leave at a hazard that grows with politicization; exp(-weight x politicization) is the share that has not left.
+     */
+    static double[][] pull(World world) {
+        double exponent = world.parameters().participation().venuePull();
+        double exit = world.parameters().participation().exitWeight();
         Standard[] standards = world.frame.standards();
         double[][] pull = new double[world.bodies.length][standards.length];
         for (Body body : world.bodies) {
+            double stay = Exp.of(-exit * body.politicization);
             for (Standard standard : standards) {
                 double authority = Venue.authority(world, body, standard.domain());
                 if (authority > 0 && world.on().venueChoice()) {
-                    authority *= StrictMath.pow(body.expectedPass[standard.index()], exponent);
+                    authority *= stay * StrictMath.pow(body.expectedPass[standard.index()], exponent);
                 }
                 pull[body.index][standard.index()] = authority;
             }

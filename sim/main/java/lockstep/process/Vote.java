@@ -31,12 +31,14 @@ final class Vote {
     private final Meetings parameters;
     private final Whip whip;
     private final Session session;
+    private final Whipping whipping;
     private final Leaning[] leanings;
     private final double noise;
     private final long ballots;
 
     Vote(World world, Body body, Room room, Session session) {
         this.session = session;
+        whipping = new Whipping(session.led);
         this.world = world;
         this.body = body;
         this.room = room;
@@ -69,8 +71,9 @@ final class Vote {
         double governance = standard.facts().governance();
         boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
+        whipping.contested += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
-        Count count = new Count(world, body, room, session.led);
+        Count count = new Count(world, body, room, whipping);
         int ownSide = leaning.ownPlace() < 0 ? -1 : room.side[leaning.ownPlace()];
         for (int side = 0; side < room.sides; side++) {
             int votes = leaning.votes(side);
@@ -91,6 +94,11 @@ final class Vote {
             }
         }
         return count.close();
+    }
+
+    /** What whips did in the votes so far. */
+    Whipping whipping() {
+        return whipping;
     }
 
     private double ownChance(double z, Nation nation) {

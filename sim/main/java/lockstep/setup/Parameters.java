@@ -55,6 +55,9 @@ public record Parameters(
             @Param(value = "Adjustment of the expert pool", unit = "1/year", min = 0, max = 4) double poolRate,
             @Param(value = "Effort at which a member attends with 63 % chance", unit = "engineer-years", min = 0.0001, max = 100) double attendanceScale,
             @Param(value = "Exponent of expected passing in the split of effort over bodies", unit = "exponent", min = 0, max = 5) double venuePull,
+            @Param(value = "Exit of firms from a body per unit of its politicization", unit = "log of effort", min = 0, max = 20) double exitWeight,
+            @Param(value = "Posts of groups that a body opens for a new generation of a domain it leads in", unit = "share of its posts", min = 0,
+                    max = 1) double newGroupShare,
             @Param(value = "Public effort of a nation's administration", unit = "engineer-years/USD bn of research", min = 0, max = 10)
             double publicEffort) {
     }
@@ -81,6 +84,15 @@ public record Parameters(
             @Param(value = "Life of an approval", unit = "years", min = 1, max = 100) double approvalLifeYears,
             @Param(value = "Rejections of its own that halve a sponsor's place on the docket", unit = "share", min = 0.01, max = 10) double trackRecord,
             @Param(value = "Trust lost per unit of published excess cohesion", unit = "share/year", min = 0, max = 5) double cohesionCredibility,
+            @Param(value = "Share of whipped votes that is noticed where nobody monitors", unit = "share", min = 0, max = 1) double visibility,
+            @Param(value = "Speed at which trust in a sponsor recovers", unit = "1/year", min = 0, max = 10) double trustRecovery,
+            @Param(value = "Support that an author's home loses where it is not trusted at all", unit = "logit", min = 0, max = 10)
+            double trustWeight,
+            @Param(value = "Speed at which a led bloc's discipline in a body moves", unit = "1/year", min = 0, max = 10) double disciplineRate,
+            @Param(value = "Discipline that answers rivals who all vote on the whip", unit = "probability", min = 0, max = 5) double disciplineAnswer,
+            @Param(value = "Discipline given up where outsiders have no trust left", unit = "probability", min = 0, max = 5) double disciplineCost,
+            @Param(value = "Discipline gained where its whip decides all contested items", unit = "probability", min = 0, max = 5)
+            double disciplineGain,
             @Param(value = "Support that an author's own compatriots add to its items", unit = "logit", min = 0, max = 10)
             double ownInterest,
             @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)

@@ -49,6 +49,7 @@ final class BodyWorlds {
     BlocSetup.Position unionPosition = BlocSetup.Position.QUALIFIED_MAJORITY;
     boolean staggered = true;
     double agendaPower = 1.5;
+    Map<String, DomainSetup.Generation> generations = Map.of();
     final Map<String, Object> modules = new TreeMap<>();
     final Map<String, Object> meetings = new TreeMap<>(Map.ofEntries(Map.entry("itemRate", 0.3), Map.entry("effortExponent", 0.7),
             Map.entry("base", 1.1), Map.entry("itemShockSd", 0.9), Map.entry("meritWeight", 0.9), Map.entry("meritSd", 0.5),
@@ -149,7 +150,8 @@ final class BodyWorlds {
     private Frame frame(Setup setup, int all) {
         String[] domainIds = IntStream.range(0, domains).mapToObj(d -> "d" + d).toArray(String[]::new);
         DomainSetup[] domainSetups = Arrays.stream(domainIds)
-                .map(id -> fill(DomainSetup.class, Map.of("salesUsdBn", 100.0, "criticality", 0.6))).toArray(DomainSetup[]::new);
+                .map(id -> fill(DomainSetup.class, Map.of("salesUsdBn", 100.0, "criticality", 0.6,
+                        "generations", id.equals("d0") ? generations : Map.of()))).toArray(DomainSetup[]::new);
         Standard[] standards = IntStream.range(0, domains).mapToObj(d -> new Standard(d, "s" + d, d, d == 0 ? 1 : 0, 0,
                 fill(StandardSetup.class, Map.of("governance", d == 0 ? -0.5 : 0.5, "inForce", Map.of("itu0", 10.0)))))
                 .toArray(Standard[]::new);

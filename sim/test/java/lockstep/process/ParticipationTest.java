@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.DialBoard;
 import lockstep.agent.World;
+import lockstep.setup.DomainSetup;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTest {
@@ -86,6 +88,26 @@ class ParticipationTest {
     }
 
     @Test
+    void firmsLeaveAPoliticizedBodyForOthersAndAdministrationsStay() {
+        BodyWorlds made = new BodyWorlds();
+        made.participation.put("exitWeight", 2.0);
+        made.meetings.put("authorityLoss", 0.0);
+        World world = made.start(1);
+        Body itu = body(world, "itu0");
+        Body gpp = body(world, "gpp0");
+        double before = world.firms[0].effort[itu.index] / world.firms[0].effort[gpp.index];
+        double all = effortOf(world, 0);
+        double administration = itu.effort[4];
+        itu.politicization = 0.7;
+        gpp.politicization = 0.2;
+        new Participation().step(world);
+        assertThat(world.firms[0].effort[itu.index] / world.firms[0].effort[gpp.index])
+                .isCloseTo(before * Math.exp(-2 * 0.5), within(1e-9));
+        assertThat(effortOf(world, 0)).as("none is lost").isCloseTo(all, within(1e-9));
+        assertThat(itu.effort[4]).as("of a nation without firms").isEqualTo(administration);
+    }
+
+    @Test
     void postsAreConservedAndIncumbencyHoldsThem() {
         for (boolean staggered : new boolean[] {true, false}) {
             BodyWorlds made = new BodyWorlds();
@@ -99,6 +121,49 @@ class ParticipationTest {
             }
             assertThat(body(world, "gpp0").posts).isNotEqualTo(new int[] {3, 3, 3, 3, 3});
         }
+    }
+
+    @Test
+    void bodiesThatLeadOpenGroupsWhenAGenerationIsDue() {
+        World world = generation(0.2).start(5);
+        Body gpp = body(world, "gpp0");
+        BodyWorlds.run(world, 9);
+        assertThat(gpp.totalPosts()).isEqualTo(15);
+        int[] before = gpp.posts.clone();
+        World copy = world.copy(world.chance);
+        BodyWorlds.run(world, 1);
+        assertThat(gpp.totalPosts()).as("a fifth more").isEqualTo(18);
+        assertThat(body(world, "itu0").totalPosts()).isEqualTo(12);
+        assertThat(body(world, "ietf0").totalPosts()).as("no post, no group").isZero();
+        for (int n = 0; n < before.length; n++) {
+            assertThat(gpp.posts[n]).isGreaterThanOrEqualTo(before[n]);
+        }
+        BodyWorlds.run(copy, 1);
+        assertThat(body(copy, "gpp0").holders).isEqualTo(gpp.holders);
+        BodyWorlds.run(world, 40);
+        assertThat(gpp.totalPosts()).isEqualTo(18);
+        assertThat(gpp.holders).hasSize(18);
+    }
+
+    @Test
+    void noGroupsOpenWithoutGenerationsOrPostsOrAShare() {
+        BodyWorlds generationsOff = generation(0.2);
+        generationsOff.modules.put("generations", false);
+        BodyWorlds postsOff = generation(0.2);
+        postsOff.modules.put("posts", false);
+        for (BodyWorlds made : List.of(generationsOff, postsOff, generation(0))) {
+            World world = made.start(5);
+            BodyWorlds.run(world, 20);
+            assertThat(body(world, "gpp0").totalPosts()).isEqualTo(15);
+        }
+    }
+
+    /** A generation in the middle of 2015, between elections. */
+    private static BodyWorlds generation(double share) {
+        BodyWorlds made = new BodyWorlds();
+        made.generations = Map.of("next", new DomainSetup.Generation("2015Q2", 1, 0.5));
+        made.participation.put("newGroupShare", share);
+        return made;
     }
 
     @Test

@@ -1,0 +1,49 @@
+package lockstep.process;
+
+/** What the whips of led blocs did at one meeting. */
+final class Whipping {
+    /** [bloc] whether it is a led bloc. */
+    final boolean[] led;
+    /** [bloc] votes cast; votes cast on the whip, as expected from discipline. */
+    final double[] cast;
+    final double[] onWhip;
+    /** [bloc] contested items that would have gone against it but for its own whip; and items contested. */
+    final int[] won;
+    int contested;
+
+    Whipping(boolean[] led) {
+        this.led = led;
+        cast = new double[led.length];
+        onWhip = new double[led.length];
+        won = new int[led.length];
+    }
+
+    /** Adds votes of a side; those of sides without a led bloc are nobody's. */
+    void add(int side, int votes, double expectedOnWhip) {
+        if (side < led.length && led[side]) {
+            cast[side] += votes;
+            onWhip[side] += expectedOnWhip;
+        }
+    }
+
+    /** Share of a led bloc's votes that were cast on its whip. */
+    double share(int bloc) {
+        return cast[bloc] > 0 ? onWhip[bloc] / cast[bloc] : 0;
+    }
+
+    /** Share of the votes of the other led blocs that were cast on a whip. */
+    double rivalShare(int bloc) {
+        double votes = 0;
+        double whipped = 0;
+        for (int b = 0; b < led.length; b++) {
+            votes += b == bloc ? 0 : cast[b];
+            whipped += b == bloc ? 0 : onWhip[b];
+        }
+        return votes > 0 ? whipped / votes : 0;
+    }
+
+    /** Share of contested items that its own whip decided in a bloc's favour. */
+    double wonShare(int bloc) {
+        return contested > 0 ? (double) won[bloc] / contested : 0;
+    }
+}
