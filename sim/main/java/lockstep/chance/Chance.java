@@ -41,26 +41,26 @@ public record Chance(long seed) {
     /** Standard normal by Box and Muller (1958). */
     public static double normal(long stream, long agent, long item) {
         long address = of(stream, agent);
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(uniform(address, 2 * item)));
+        double radius = StrictMath.sqrt(-2 * Log.of(uniform(address, 2 * item)));
         return radius * StrictMath.cos(2 * StrictMath.PI * uniform(address, 2 * item + 1));
     }
 
     /** Standard Gumbel: location 0, scale 1. */
     public static double gumbel(long stream, long agent, long item) {
-        return -StrictMath.log(-StrictMath.log(uniform(stream, agent, item)));
+        return -Log.of(-Log.of(uniform(stream, agent, item)));
     }
 
     /**
      * Poisson by inversion of one uniform, so that a small change of the mean changes the count little.
      *
-     * @param mean expected count, at most 700, where exp(-mean) is still a number
+     * @param mean expected count, below 700, where exp(-mean) is still a number
      */
     public static int poisson(long stream, long agent, long item, double mean) {
         if (!(mean >= 0 && mean <= 700)) {
             throw new IllegalArgumentException("Expected a Poisson mean from 0 to 700, given " + mean);
         }
         double u = uniform(stream, agent, item);
-        double term = StrictMath.exp(-mean);
+        double term = Exp.of(-mean);
         double sum = term;
         int count = 0;
         while (u > sum && term > 0) {

@@ -21,6 +21,8 @@ final class Effort {
     private final double[] firms;
     private final double[] publics;
     private final double[][] priorities;
+    /** [home][body] share of delegates that stay where listed firms are at work; null until asked. */
+    private final double[][] stays;
 
     Effort(World world) {
         this.world = world;
@@ -28,6 +30,7 @@ final class Effort {
         firms = new double[world.firms.length];
         publics = new double[world.nations.length];
         priorities = Interests.priorities(world);
+        stays = new double[world.frame.homes().length][];
     }
 
     void apply() {
@@ -139,15 +142,25 @@ final class Effort {
         if (listed == null) {
             return;
         }
-        for (int b = 0; b < sent.length; b++) {
-            double share = 0;
-            for (Firm other : world.firms) {
-                if (other.effort[b] > 0) {
-                    share = Math.max(share, listed[other.index]);
-                }
-            }
-            sent[b] *= 1 - Math.min(1, share);
+        if (stays[firm.home] == null) {
+            stays[firm.home] = stays(listed);
         }
+        for (int b = 0; b < sent.length; b++) {
+            sent[b] *= stays[firm.home][b];
+        }
+    }
+
+    /** [body] share of a home's delegates that stay, by the most feared of the listed firms at work there. */
+    private double[] stays(double[] listed) {
+        double[] share = new double[world.bodies.length];
+        for (int b = 0; b < share.length; b++) {
+            double most = 0;
+            for (Firm other : world.firms) {
+                most = other.effort[b] > 0 ? Math.max(most, listed[other.index]) : most;
+            }
+            share[b] = 1 - Math.min(1, most);
+        }
+        return share;
     }
 
     /** Administrations go by authority where their nation has a vote; experts' bodies are open to all. */

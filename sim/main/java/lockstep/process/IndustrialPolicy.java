@@ -118,16 +118,24 @@ public final class IndustrialPolicy implements Phase {
         }
     }
 
-    /** [domain][home] base installed in the world; the last column is all of it. */
+    /** [domain] base installed in the world by home and in all, then contributions in force to its standards by home and in all. */
     private static double[][] totals(World world) {
         int homes = world.frame.homes().length;
-        double[][] totals = new double[world.frame.domains().length][homes + 1];
+        double[][] totals = new double[world.frame.domains().length][2 * (homes + 1)];
         for (Nation nation : world.nations) {
             for (int d = 0; d < totals.length; d++) {
                 for (int h = 0; h < homes; h++) {
                     totals[d][h] += nation.homeBase[d][h];
                 }
                 totals[d][homes] += nation.installed[d];
+            }
+        }
+        for (Firm firm : world.firms) {
+            for (lockstep.agent.Standard standard : world.frame.standards()) {
+                double[] row = totals[standard.domain()];
+                double contributed = firm.contributions[standard.index()];
+                row[homes + 1 + homes] += contributed;
+                row[homes + 1 + Math.max(0, firm.home)] += firm.home < 0 ? 0 : contributed;
             }
         }
         return totals;
@@ -139,14 +147,9 @@ public final class IndustrialPolicy implements Phase {
         Nation own = world.nations[state.nation];
         double foreign = totals[frame.homes().length] - own.installed[d];
         double foreignHome = Math.max(0, totals[state.home] - own.homeBase[d][state.home]);
-        double mine = 0;
-        double all = 0;
-        for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-            for (Firm firm : world.firms) {
-                all += firm.contributions[s];
-                mine += firm.home == state.home ? firm.contributions[s] : 0;
-            }
-        }
+        int homes = frame.homes().length;
+        double mine = totals[homes + 1 + state.home];
+        double all = totals[homes + 1 + homes];
         return state.facts.goalMarket() * (foreign > 0 ? foreignHome / foreign : 0)
                 + state.facts.goalSelfReliance() * (own.installed[d] > 0 ? own.homeBase[d][state.home] / own.installed[d] : 0)
                 + state.facts.goalRoyalties() * (all > 0 ? mine / all : 0);

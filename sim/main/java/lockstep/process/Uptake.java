@@ -3,7 +3,6 @@ package lockstep.process;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
-import lockstep.setup.DomainSetup;
 
 /**
  * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
@@ -19,22 +18,27 @@ public final class Uptake implements Phase {
         if (world.newYear()) {
             grow(world);
         }
-        int domains = world.frame.domains().length;
-        for (int d = 0; d < domains; d++) {
-            DomainSetup domain = world.frame.domains()[d];
-            double worn = world.hazard(1 / domain.lifetimeYears());
-            for (Nation nation : world.nations) {
-                double replaced = nation.installed[d] * worn;
-                wear(world.frame, nation, d, 1 - worn);
-                double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
-                double fresh = 0;
-                if (room > 0) {
-                    double penetration = Math.min(1, nation.installed[d] / nation.potential[d]);
-                    fresh = room * world.hazard(domain.bassP() + domain.bassQ() * penetration);
-                }
-                nation.pending[d] += replaced + fresh;
+        double[] worn = new double[world.frame.domains().length];
+        for (int d = 0; d < worn.length; d++) {
+            worn[d] = world.hazard(1 / world.frame.domains()[d].lifetimeYears());
+        }
+        for (Nation nation : world.nations) {
+            for (int d = 0; d < worn.length; d++) {
+                want(world, nation, d, worn[d]);
             }
         }
+    }
+
+    private static void want(World world, Nation nation, int d, double worn) {
+        double replaced = nation.installed[d] * worn;
+        wear(world.frame, nation, d, 1 - worn);
+        double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
+        double fresh = 0;
+        if (room > 0) {
+            double penetration = Math.min(1, nation.installed[d] / nation.potential[d]);
+            fresh = room * world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
+        }
+        nation.pending[d] += replaced + fresh;
     }
 
     private static void wear(Frame frame, Nation nation, int d, double kept) {
