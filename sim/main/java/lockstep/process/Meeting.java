@@ -104,7 +104,8 @@ final class Meeting {
         if (votes > 0) {
             double years = Venue.period(world, body) * world.dt();
             double move = -StrictMath.expm1(-world.parameters().meetings().politicizationRate() * years);
-            body.politicization += move * (whipped / votes - body.politicization);
+            double target = whipped > 0 ? whipped / (whipped + world.parameters().meetings().politicizationHalf() * votes) : 0;
+            body.politicization += move * (target - body.politicization);
         }
     }
 }

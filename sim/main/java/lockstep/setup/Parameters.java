@@ -76,6 +76,8 @@ public record Parameters(
             @Param(value = "Weight of the fit of norms to governance content", unit = "logit", min = -5, max = 5) double fitWeight,
             @Param(value = "Chance at rest that an item is contested", unit = "probability", min = 0, max = 1) double contestedBase,
             @Param(value = "Further chance at full politicization and criticality", unit = "probability", min = 0, max = 1) double contestedSlope,
+            @Param(value = "Share of votes cast on the whip at which a body is half politicized", unit = "share", min = 0.001, max = 1)
+            double politicizationHalf,
             @Param(value = "Speed at which politicization follows the share of whipped votes", unit = "1/year", min = 0, max = 10)
             double politicizationRate,
             @Param(value = "Politicization of a body at the start", unit = "share", min = 0, max = 1) double politicizationStart,

@@ -55,11 +55,11 @@ final class BodyWorlds {
             Map.entry("base", 1.1), Map.entry("itemShockSd", 0.9), Map.entry("meritWeight", 0.9), Map.entry("meritSd", 0.5),
             Map.entry("voterNoise", 0.6), Map.entry("alignmentWeight", 0.35), Map.entry("dependenceWeight", 0.8),
             Map.entry("fitWeight", 0.4), Map.entry("contestedBase", 0.2), Map.entry("contestedSlope", 0.5),
-            Map.entry("politicizationRate", 0.2), Map.entry("politicizationStart", 0.2), Map.entry("authorityLoss", 0.3),
+            Map.entry("politicizationRate", 0.2), Map.entry("politicizationHalf", 0.1), Map.entry("politicizationStart", 0.2), Map.entry("authorityLoss", 0.3),
             Map.entry("venueNoise", 0.3), Map.entry("approvalLifeYears", 20.0), Map.entry("trackRecord", 0.5),
             Map.entry("ownInterest", 1.5),
             Map.entry("compromise", 0.4), Map.entry("roundsMax", 3), Map.entry("backlogMax", 1.0), Map.entry("memoryItems", 20.0)));
-    final Map<String, Object> participation = new TreeMap<>(Map.of("engineerCostUsdM", 0.3, "researchShare", 0.006, "expertPool", 2.0,
+    final Map<String, Object> participation = new TreeMap<>(Map.of("engineerCostUsdM", 0.3, "researchShare", 0.006, "researchElasticity", 1.0, "expertPool", 2.0,
             "poolRate", 0.5, "attendanceScale", 0.5, "venuePull", 1.0, "publicEffort", 0.4));
     final Map<String, Object> blocs = new TreeMap<>(Map.of("idealWeight", 1.0, "allianceWeight", 0.6, "membershipWeight", 0.3,
             "tradeWeight", 0.8, "restrictionWeight", 0.3, "reconsider", 0.12, "inertia", 0.05, "sizeExponent", 0.5, "idealScale", 2.0,
