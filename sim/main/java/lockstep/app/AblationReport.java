@@ -40,8 +40,8 @@ final class AblationReport {
         String amounts = rows.get(0).effects().stream().filter(e -> !e.share()).map(e -> e.label() + " in " + e.unit())
                 .collect(Collectors.joining(", "));
         return "Each submodel switched off: mean difference from the baseline and its standard error, from "
-                + seeds + " pairs of runs\nwith the same seed. Constants are solved again for each. Approvals are of the last years; programme kit "
-                + "of the whole run; all\nelse is the state at the end. Shares in percent; " + amounts + ".\n"
+                + seeds + " pairs of runs\nwith the same seed. Constants are solved again for each. Approvals are of the last years; "
+                + "programme kit of the whole run; all\nelse is the state at the end. Shares in percent; " + amounts + ".\n"
                 + "* more than two standard errors, and more than half a point of a share or 1 % of an amount; what vanishes with its\n"
                 + "submodel does not count.\n";
     }
