@@ -15,8 +15,8 @@ final class Leaning {
     /** [nation] sympathy with the home. */
     private final double[] sympathy;
     private final double politicization;
-    private final double trustWeight;
-    private final int home;
+    /** [nation] log odds lost for want of trust in the home, at most 0. */
+    private final double[] distrust;
     /** Logits per unit of governance and fit. */
     private final double fitWeight;
     /** [side] votes, and sums over them: fit, fit^2, coordination; lean but for fit, its square, its product with fit. */
@@ -34,9 +34,8 @@ final class Leaning {
         this.room = room;
         this.sympathy = sympathy;
         politicization = body.politicization;
-        this.home = home;
         fitWeight = politicization * world.parameters().meetings().fitWeight();
-        trustWeight = world.parameters().meetings().trustWeight();
+        distrust = room.session.distrust(home);
         votes = room.sideVotes.clone();
         fit = room.sideFit.clone();
         fitSquare = room.sideFitSquare.clone();
@@ -117,6 +116,6 @@ final class Leaning {
 
     /** Lean of a nation but for the fit of its norms. */
     private double lean(Nation nation) {
-        return politicization * sympathy[nation.index] + trustWeight * (nation.trust[home] - 1);
+        return politicization * sympathy[nation.index] + distrust[nation.index];
     }
 }

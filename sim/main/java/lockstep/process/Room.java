@@ -32,7 +32,7 @@ final class Room {
     final long absent;
 
     private final World world;
-    private final Session session;
+    final Session session;
 
     Room(World world, Body body, Session session) {
         this.session = session;

@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Bloc;
 import lockstep.agent.Firm;
+import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.setup.BlocSetup.Kind;
 import lockstep.setup.GroupSetup;
@@ -15,8 +16,9 @@ final class Session {
     final boolean[] union;
     /** [domain] mean quality of firms with knowledge there. */
     final double[] meanQuality;
-    /** [home] sympathy by nation, null until asked for. */
+    /** [home] sympathy and distrust by nation, null until asked for. */
     private final double[][] sympathies;
+    private final double[][] distrusts;
     private final World world;
 
     Session(World world) {
@@ -24,6 +26,7 @@ final class Session {
         interests = Interests.of(world);
         meanQuality = meanQuality(world);
         sympathies = new double[world.frame.homes().length][];
+        distrusts = new double[world.frame.homes().length][];
         led = new boolean[world.blocs.length];
         union = new boolean[world.blocs.length];
         for (Bloc bloc : world.blocs) {
@@ -39,6 +42,17 @@ final class Session {
             sympathies[home] = Leaning.sympathy(world, home);
         }
         return sympathies[home];
+    }
+
+    /** [nation] log odds that items of a home lose for want of trust in it. */
+    double[] distrust(int home) {
+        if (distrusts[home] == null) {
+            distrusts[home] = new double[world.nations.length];
+            for (Nation nation : world.nations) {
+                distrusts[home][nation.index] = world.parameters().meetings().trustWeight() * (nation.trust[home] - 1);
+            }
+        }
+        return distrusts[home];
     }
 
     private static double[] meanQuality(World world) {
