@@ -60,11 +60,20 @@ public final class Posts implements Phase {
     private static void openGroups(World world, int domain) {
         double share = world.parameters().participation().newGroupShare();
         for (Body body : world.bodies) {
-            int opened = (int) Math.round(share * body.holders.length);
+            int opened = (int) Math.round(share * body.holders.length * part(body, domain));
             if (world.tick >= body.opensTick && body.authority[domain] >= LEADS && opened > 0) {
                 fill(world, body, opened);
             }
         }
+    }
+
+    /** Part of a body's groups that work in a domain, by authority: a general body opens no groups for one domain in all its fields. */
+    private static double part(Body body, int domain) {
+        double sum = 0;
+        for (double authority : body.authority) {
+            sum += authority;
+        }
+        return body.authority[domain] / sum;
     }
 
     /** Adds posts and elects to them; they stay, and come up with the others from then on. */
