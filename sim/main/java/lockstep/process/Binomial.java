@@ -10,6 +10,15 @@ final class Binomial {
     /** 2^-1000 is still a normal number, so that the first term of the recurrence is exact for chances up to one half. */
     private static final int CHUNK = 1000;
 
+    /** [k] 1 / (k + 1), since a division takes several times as long as the rest of the recurrence. */
+    private static final double[] INVERSE = new double[CHUNK];
+
+    static {
+        for (int k = 0; k < CHUNK; k++) {
+            INVERSE[k] = 1.0 / (k + 1);
+        }
+    }
+
     private Binomial() {
     }
 
@@ -40,7 +49,7 @@ final class Binomial {
         double sum = term;
         int k = 0;
         while (u > sum && k < trials) {
-            term *= odds * (trials - k) / (k + 1);
+            term *= odds * (trials - k) * INVERSE[k];
             k++;
             sum += term;
         }

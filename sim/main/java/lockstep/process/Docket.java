@@ -9,6 +9,7 @@ import lockstep.agent.Item;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
+import lockstep.chance.Log;
 import lockstep.chance.Purpose;
 import lockstep.setup.Parameters.Meetings;
 
@@ -36,7 +37,7 @@ final class Docket {
             if (firm.home < 0 || !(effort > 0)) {
                 continue;
             }
-            double mean = Math.min(MEAN_MAX, rate * Exp.of(parameters.effortExponent() * StrictMath.log(effort)));
+            double mean = Math.min(MEAN_MAX, rate * Exp.of(parameters.effortExponent() * Log.of(effort)));
             int items = Chance.poisson(stream, firm.key, 0, mean);
             if (items > 0) {
                 file(firm, items, weights(interests[firm.index]), Chance.of(stream, firm.key));
@@ -114,7 +115,7 @@ final class Docket {
         double[] ranks = new double[items.size()];
         for (int i = 0; i < ranks.length; i++) {
             Item item = items.get(i);
-            ranks[i] = -StrictMath.log(Chance.uniform(stream, item.key(), body.key)) / weights[item.firm()];
+            ranks[i] = -Log.of(Chance.uniform(stream, item.key(), body.key)) / weights[item.firm()];
         }
         return ranks;
     }

@@ -4,6 +4,8 @@ import lockstep.agent.Firm;
 import lockstep.agent.Frame;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.chance.Exp;
+import lockstep.chance.Log;
 import lockstep.setup.Parameters;
 
 /**
@@ -74,10 +76,10 @@ public final class Markets implements Phase {
         for (Product product : frame.products()) {
             int d = product.domain();
             if (world.on().learningByDoing() && world.industryOutput[d] > 0) {
-                double exponent = -StrictMath.log(1 - frame.domains()[d].learningRate()) / StrictMath.log(2);
+                double exponent = -Log.of(1 - frame.domains()[d].learningRate()) / LN2;
                 double experience = (1 - p.ownExperience()) * world.industryOutput[d]
                         + p.ownExperience() * world.firms[product.firm()].output[d];
-                world.cost[product.index()] = StrictMath.pow(experience / firstOutput(world, d), -exponent);
+                world.cost[product.index()] = Exp.of(-exponent * Log.of(experience / firstOutput(world, d)));
             }
             double royalty = world.on().royalties() ? frame.standards()[product.standard()].facts().royaltyRate() : 0;
             world.price[product.index()] = world.cost[product.index()] * (1 + p.margin()) * (1 + royalty) / frame.firstLevel()[d];

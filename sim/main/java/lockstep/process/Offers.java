@@ -158,14 +158,20 @@ final class Offers {
         double perVendor = scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
         double risk = riskWeight * domain.criticality();
+        // Locals, because the loop's own stores would make the compiler read fields again for each product.
+        int[] standards = standard;
         double[] xi = frame.xi()[nation.area];
         double[] homeBase = nation.homeBase[d];
+        double[] lost = leave;
+        double[] worth = strength;
+        double[] reached = users;
         for (int j = first; j < end; j++) {
-            int s = standard[j];
+            int s = standards[j];
             double own = perVendor == 0 ? 0 : ownKit(nation, j, first, end);
-            switching[j] = perStandard * leave[s] + perVendor * (kit - own);
-            network[j] = users[s];
-            utility[j] = xi[j] + common[j] + strength[s] - switching[j] + ofHome(nation, j, risk, homeBase, perInstalled);
+            double cost = perStandard * lost[s] + perVendor * (kit - own);
+            switching[j] = cost;
+            network[j] = reached[s];
+            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, homeBase, perInstalled);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Procurement implements Phase {
         private final Parameters.Procurement p;
         private final Offers offers;
         private final double noise;
+        private final double perNoise;
         private final long contracts;
         private final long closings;
         private final long[] domainKeys;
@@ -52,6 +53,7 @@ public final class Procurement implements Phase {
             p = world.parameters().procurement();
             offers = new Offers(world);
             noise = p.noise();
+            perNoise = noise > 0 ? 1 / noise : 0;
             contracts = world.chance.at(Purpose.CONTRACT, world.tick);
             closings = world.chance.at(Purpose.TENDER_CLOSED, world.tick);
             domainKeys = new long[frame.domains().length];
@@ -113,16 +115,23 @@ public final class Procurement implements Phase {
             double sum = 0;
             double best = Double.NEGATIVE_INFINITY;
             int lastFirm = -1;
-            double[] closed = world.dials.closed[nation.index * frame.domains().length + d];
-            for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                int home = offers.home[j];
-                if (!offers.onSale[j] || homeOnly && home != nation.home || nation.restricts(home, d) || shut(nation, d, j, closed)) {
+            double[] closed = Acts.closed(world, nation, d);
+            int[] homes = offers.home;
+            int[] firms = offers.firm;
+            boolean[] onSale = offers.onSale;
+            double[] utility = offers.utility;
+            long restricted = nation.restricted[d];
+            int end = frame.firstProduct()[d + 1];
+            for (int j = frame.firstProduct()[d]; j < end; j++) {
+                int home = homes[j];
+                boolean barred = home >= 0 && (restricted >>> home & 1) != 0 || homeOnly && home != nation.home;
+                if (!onSale[j] || barred || shut(nation, d, j, closed)) {
                     continue;
                 }
                 if (noise > 0) {
-                    sum += Exp.of(offers.utility[j] / noise);
-                } else if (offers.utility[j] > best) {
-                    best = offers.utility[j];
+                    sum += Exp.of(utility[j] * perNoise);
+                } else if (utility[j] > best) {
+                    best = utility[j];
                     sum = 1;
                     count = 0;
                 } else {
@@ -130,8 +139,8 @@ public final class Procurement implements Phase {
                 }
                 offered[count] = j;
                 sums[count++] = sum;
-                bidders += offers.firm[j] == lastFirm ? 0 : 1;
-                lastFirm = offers.firm[j];
+                bidders += firms[j] == lastFirm ? 0 : 1;
+                lastFirm = firms[j];
             }
         }
 
