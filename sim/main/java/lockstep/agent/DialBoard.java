@@ -29,6 +29,8 @@ public final class DialBoard implements Dials {
     public final double[][] closed;
     /** [stage][nation][firm] strength of denial, null where none. */
     private final double[][][] denial;
+    /** [stage][firm] share denied, null where nothing is. */
+    private double[][] denied;
     /** [stage][home] strongest denial that the home imposes, 0 to 1. */
     public final double[][] controls;
     /** [nation][firm] chill of the nation's delegates where the firm takes part, null where none. */
@@ -92,13 +94,25 @@ public final class DialBoard implements Dials {
 
     /** Share of a stage's inputs denied to a firm: the sum of its suppliers' shares times the strength of each one's denial. */
     public double denied(int stage, int firm) {
-        double sum = 0;
-        for (int supplier : frame.suppliers()[stage]) {
-            if (denial[stage][supplier] != null) {
-                sum += frame.stageShares()[stage][supplier] * Math.min(1, denial[stage][supplier][firm]);
+        return denied == null ? 0 : denied[stage][firm];
+    }
+
+    /** Sums up what the levers moved so far denies; to be called when all of them have. */
+    public void close() {
+        for (int s = 0; s < denial.length; s++) {
+            for (int supplier : frame.suppliers()[s]) {
+                if (denial[s][supplier] != null) {
+                    denied = denied == null ? new double[denial.length][firms.length] : denied;
+                    deny(denied[s], frame.stageShares()[s][supplier], denial[s][supplier]);
+                }
             }
         }
-        return sum;
+    }
+
+    private void deny(double[] row, double share, double[] strength) {
+        for (int f = 0; f < row.length; f++) {
+            row[f] += share * Math.min(1, strength[f]);
+        }
     }
 
     @Override public void support(List<String> who, List<String> what, double pctGdp) {

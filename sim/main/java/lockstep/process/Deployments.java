@@ -85,7 +85,7 @@ public final class Deployments implements Phase {
             double budget = announced(programme, frame.setup().clock(), world.tick) + world.dials.programmeBudget[programme.index];
             double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
             programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
-            int candidates = gather(programme);
+            int candidates = programme.bundles.length == 0 ? 0 : gather(programme);
             for (int offer = 0; offer < p.capacity() && candidates > 0 && programme.purseUsdBn > 0; offer++) {
                 propose(programme, candidates, offer);
             }

@@ -119,12 +119,14 @@ final class Effort {
         return wanted > nation.experts ? Math.max(0, nation.experts) / wanted : 1;
     }
 
+    /** Firms work in bodies in which their nation has a vote, and in experts' bodies, which are open to all. */
     private double[] split(Firm firm, Interests interests, double[][] pull) {
         double[] weights = new double[world.bodies.length];
         double sum = 0;
         for (Body body : world.bodies) {
             double weight = 0;
-            for (int s = 0; s < interests.weights().length; s++) {
+            boolean open = votes(body, world.frame.homes()[firm.home]);
+            for (int s = 0; open && s < interests.weights().length; s++) {
                 weight += interests.weights()[s] * pull[body.index][s];
             }
             weights[body.index] = weight;

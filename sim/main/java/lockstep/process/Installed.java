@@ -9,10 +9,19 @@ import lockstep.agent.World;
 final class Installed {
     private final World world;
     private final Frame frame;
+    /** [product] column of base by home, and standard, side by side for the inner loop. */
+    private final int[] column;
+    private final int[] standard;
 
     Installed(World world) {
         this.world = world;
         frame = world.frame;
+        column = new int[frame.products().length];
+        standard = new int[column.length];
+        for (lockstep.agent.Product product : frame.products()) {
+            column[product.index()] = product.home() < 0 ? frame.homes().length : product.home();
+            standard[product.index()] = product.standard();
+        }
     }
 
     /** Counts everything afresh, in the order of ids, so that rounding never depends on the order of events. */
@@ -54,23 +63,24 @@ final class Installed {
     }
 
     private void count(Nation nation) {
-        Arrays.fill(nation.standardShare, 0);
+        double[] shares = nation.standardShare;
+        double[] bases = nation.base;
+        Arrays.fill(shares, 0);
         for (int d = 0; d < frame.domains().length; d++) {
             double[] byHome = nation.homeBase[d];
-            for (int column : frame.vendorHomes()[d]) {
-                byHome[column] = 0;
+            for (int c : frame.vendorHomes()[d]) {
+                byHome[c] = 0;
             }
             double sum = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                double base = nation.base[j];
-                int home = frame.products()[j].home();
-                byHome[home < 0 ? byHome.length - 1 : home] += base;
-                nation.standardShare[frame.products()[j].standard()] += base;
+                double base = bases[j];
+                byHome[column[j]] += base;
+                shares[standard[j]] += base;
                 sum += base;
             }
             nation.installed[d] = sum;
             for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-                nation.standardShare[s] = sum > 0 ? nation.standardShare[s] / sum : 0;
+                shares[s] = sum > 0 ? shares[s] / sum : 0;
             }
         }
     }

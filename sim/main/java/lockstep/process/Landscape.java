@@ -96,6 +96,7 @@ final class Landscape {
         addPartners(nation, pull);
         addFinance(nation, pull);
         addInstalled(nation, pull);
+        addRivals(nation, pull);
         addRestrictions(nation, pull);
         for (double p : pull) {
             pulls += p;
@@ -166,6 +167,12 @@ final class Landscape {
             sum += programme.backs(home) ? Alignment.burden(nation, programme) : 0;
         }
         return Math.min(sum, nation.dependence[home]);
+    }
+
+    private void addRivals(Nation nation, double[] pull) {
+        for (long rest = nation.disputes; rest != 0; rest &= rest - 1) {
+            add(pull, home(Long.numberOfTrailingZeros(rest)), -parameters.rivalryWeight());
+        }
     }
 
     private void addRestrictions(Nation nation, double[] pull) {

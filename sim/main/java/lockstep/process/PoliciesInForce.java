@@ -52,6 +52,7 @@ public final class PoliciesInForce implements Phase {
                 event.lever().move(board, 1);
             }
         }
+        board.close();
         return board;
     }
 

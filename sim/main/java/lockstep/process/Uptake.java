@@ -30,8 +30,10 @@ public final class Uptake implements Phase {
     }
 
     private static void want(World world, Nation nation, int d, double worn) {
-        double replaced = nation.installed[d] * worn;
+        double due = nation.installed[d] * worn;
         wear(world.frame, nation, d, 1 - worn);
+        // Where potential has shrunk below what is installed, worn kit is not replaced.
+        double replaced = Math.min(due, Math.max(0, nation.potential[d] - nation.installed[d] - nation.pending[d]));
         double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
         double fresh = 0;
         if (room > 0) {

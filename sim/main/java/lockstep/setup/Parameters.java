@@ -111,6 +111,7 @@ public record Parameters(
             @Param(value = "Weight of shared membership of a union or alliance", unit = "propensity", min = 0, max = 10) double membershipWeight,
             @Param(value = "Weight of trade", unit = "propensity/share", min = 0, max = 50) double tradeWeight,
             @Param(value = "Weight of development finance", unit = "propensity per share of GDP", min = 0, max = 50) double financeWeight,
+            @Param(value = "Weight of a lasting dispute", unit = "propensity", min = 0, max = 10) double rivalryWeight,
             @Param(value = "Weight of restrictions against the other", unit = "propensity", min = 0, max = 10) double restrictionWeight,
             @Param(value = "Weight of vendors' kit installed from the other", unit = "propensity/share", min = 0, max = 10) double installedWeight,
             @Param(value = "Share of nations that reconsider", unit = "1/year", min = 0, max = 4) double reconsider,
