@@ -15,6 +15,7 @@ public final class DialBoard implements Dials {
     private final Nation[] nations;
     private final Firm[] firms;
     private final Map<String, Integer> blocIndex;
+    private final Selection find;
     private final int domains;
 
     /** [home][domain] support added, percent of GDP; [home] support added by the state's own weights. */
@@ -64,6 +65,7 @@ public final class DialBoard implements Dials {
         this.frame = frame;
         this.nations = nations;
         this.firms = firms;
+        find = new Selection(frame, nations, firms);
         domains = frame.domains().length;
         int homes = frame.homes().length;
         blocIndex = new TreeMap<>();
@@ -116,7 +118,7 @@ public final class DialBoard implements Dials {
     }
 
     @Override public void support(List<String> who, List<String> what, double pctGdp) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             int home = nations[n].home;
             if (home < 0) {
                 continue;
@@ -124,14 +126,14 @@ public final class DialBoard implements Dials {
             if (what.isEmpty()) {
                 support[home] += pctGdp;
             }
-            for (int d : domains(what)) {
+            for (int d : find.domains(what)) {
                 domainSupport[home][d] += pctGdp / what.size();
             }
         }
     }
 
     @Override public void inputSupport(List<String> who, double pctGdp) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             if (nations[n].home >= 0) {
                 inputSupport[nations[n].home] += pctGdp;
             }
@@ -147,9 +149,9 @@ public final class DialBoard implements Dials {
     }
 
     @Override public void restrict(List<String> who, List<String> vendors, List<String> what, double share) {
-        List<Integer> shut = firms(vendors);
-        for (int n : nations(who)) {
-            for (int d : domains(what)) {
+        List<Integer> shut = find.firms(vendors);
+        for (int n : find.nations(who)) {
+            for (int d : find.domains(what)) {
                 int cell = n * domains + d;
                 if (closed[cell] == null) {
                     closed[cell] = new double[firms.length];
@@ -163,8 +165,8 @@ public final class DialBoard implements Dials {
 
     @Override public void denyInputs(String stage, List<String> coalition, List<String> vendors, double strength) {
         int s = frame.stageIds().indexOf(stage);
-        List<Integer> denied = firms(vendors);
-        for (int n : nations(coalition)) {
+        List<Integer> denied = find.firms(vendors);
+        for (int n : find.nations(coalition)) {
             if (denial[s][n] == null) {
                 denial[s][n] = new double[firms.length];
             }
@@ -182,25 +184,25 @@ public final class DialBoard implements Dials {
         if (share == 0) {
             return;
         }
-        for (int n : nations(listers)) {
+        for (int n : find.nations(listers)) {
             if (chill[n] == null) {
                 chill[n] = new double[firms.length];
             }
-            for (int f : firms(vendors)) {
+            for (int f : find.firms(vendors)) {
                 chill[n][f] = Math.max(chill[n][f], share);
             }
         }
     }
 
     @Override public void delegates(List<String> who, double engineerYears, double crowdingOut) {
-        List<Integer> funded = nations(who);
+        List<Integer> funded = find.nations(who);
         for (int n : funded) {
             delegates[n] += engineerYears * (1 - crowdingOut) / funded.size();
         }
     }
 
     @Override public void stipend(List<String> who, double usdM) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             stipend[n] += usdM;
         }
     }
@@ -214,7 +216,7 @@ public final class DialBoard implements Dials {
     }
 
     @Override public void coordination(List<String> who, double share) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             coordination[n] += share;
         }
     }
@@ -232,16 +234,16 @@ public final class DialBoard implements Dials {
     }
 
     @Override public void replacementSubsidy(List<String> who, double share) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             replacement[n] += share;
         }
     }
 
     @Override public void pressure(List<String> patrons, String home, List<String> what, double strength) {
         int target = frame.homeIds().indexOf(home);
-        for (int n : nations(patrons)) {
+        for (int n : find.nations(patrons)) {
             if (nations[n].home >= 0 && target >= 0) {
-                for (int d : domains(what)) {
+                for (int d : find.domains(what)) {
                     pressure[nations[n].home][target][d] += strength;
                 }
             }
@@ -256,56 +258,27 @@ public final class DialBoard implements Dials {
     }
 
     @Override public void normCampaign(List<String> who, double sovereignty) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             normCampaign[n] += sovereignty;
         }
     }
 
     @Override public void membership(List<String> who, String group, boolean member) {
         int g = frame.groups().indexOf(group);
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             memberships.add(new MembershipChange(n, g, member));
         }
     }
 
     private void add(double[][] dial, List<String> who, List<String> what, double amount) {
-        for (int n : nations(who)) {
+        for (int n : find.nations(who)) {
             if (dial[n] == null) {
                 dial[n] = new double[domains];
             }
-            for (int d : domains(what)) {
+            for (int d : find.domains(what)) {
                 dial[n][d] += amount;
             }
         }
-    }
-
-    private List<Integer> nations(List<String> selectors) {
-        List<Integer> found = new ArrayList<>();
-        for (Nation nation : nations) {
-            for (String selector : selectors) {
-                boolean chosen = selector.equals("ALL") || selector.equals(nation.id)
-                        || frame.setup().groups().containsKey(selector) && frame.setup().groups().get(selector).members().contains(nation.id);
-                if (chosen) {
-                    found.add(nation.index);
-                    break;
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Integer> firms(List<String> vendors) {
-        List<Integer> found = new ArrayList<>();
-        for (Firm firm : firms) {
-            if (vendors.contains(firm.id) || firm.home >= 0 && vendors.contains(frame.homeIds().get(firm.home))) {
-                found.add(firm.index);
-            }
-        }
-        return found;
-    }
-
-    private List<Integer> domains(List<String> ids) {
-        return ids.stream().map(id -> frame.domainIds().indexOf(id)).toList();
     }
 
     private static int index(Map<String, Integer> indices, String id) {
