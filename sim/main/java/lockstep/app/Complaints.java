@@ -49,7 +49,8 @@ final class Complaints {
         IOException io = failed instanceof IOException e ? e : failed instanceof UncheckedIOException u ? u.getCause() : null;
         if (io != null) {
             err.println("lockstep: " + file(io));
-            return io instanceof FileAlreadyExistsException || io instanceof FolderException || io instanceof NoSuchFileException ? WRONG_INPUT : FAILED;
+            boolean input = io instanceof FileAlreadyExistsException || io instanceof FolderException || io instanceof NoSuchFileException;
+            return input ? WRONG_INPUT : FAILED;
         }
         err.println("lockstep: unexpected error: " + failed + (debug ? "" : " (add --debug to see where it happened)"));
         return FAILED;

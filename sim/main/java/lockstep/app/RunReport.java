@@ -139,7 +139,8 @@ final class RunReport {
             table.row(names.blocs().get(b), Figures.countChange(run.start("bloc-members", cell), run.now("bloc-members", cell)),
                     change("bloc-gdp-share", cell));
         }
-        return "Blocs that nations join and leave (" + Figures.counted(Math.round(run.total("bloc-moves", Cell.WORLD)), "move", "moves") + ")\n" + table;
+        long moves = Math.round(run.total("bloc-moves", Cell.WORLD));
+        return "Blocs that nations join and leave (" + Figures.counted(moves, "move", "moves") + ")\n" + table;
     }
 
     private String rest() {

@@ -43,8 +43,8 @@ final class ScenarioCommand implements Callable<Integer> {
                 scenario.make(loaded, Simulation::of);
                 out.println(scenario.file() + " is sound: " + s.title());
                 loaded.document().notes().forEach(note -> out.println("note: " + note));
-                out.println(Figures.counted(s.nations().size(), "nation", "nations") + ", " + Figures.counted(s.firms().size(), "firm", "firms")
-                        + ", " + Figures.counted(s.domains().size(), "domain", "domains") + ", "
+                out.println(Figures.counted(s.nations().size(), "nation", "nations") + ", "
+                        + Figures.counted(s.firms().size(), "firm", "firms") + ", " + Figures.counted(s.domains().size(), "domain", "domains") + ", "
                         + Figures.counted(s.bodies().size(), "body", "bodies") + "; " + s.clock().start() + " to " + s.clock().end());
                 out.flush();
                 return 0;

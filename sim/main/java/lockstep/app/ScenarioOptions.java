@@ -39,7 +39,11 @@ final class ScenarioOptions {
 
     /** Loads the scenario with another end. */
     Scenario loadUntil(String until) throws ScenarioException {
-        return load(overrides(until));
+        try {
+            return load(overrides(until));
+        } catch (ScenarioException wrong) {
+            throw wrong.calling("--set clock.end=" + until, "--until " + until);
+        }
     }
 
     /** Makes something of a scenario; a world that cannot be is the scenario's fault, not the program's. */

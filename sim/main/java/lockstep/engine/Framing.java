@@ -38,7 +38,8 @@ final class Framing {
         }
         homes.addAll(setup.states().keySet());
         if (homes.size() > Long.SIZE - 1) {
-            throw new ImpossibleWorld("firms: given " + homes.size() + " nations with firms or industrial policy, expected at most " + (Long.SIZE - 1));
+            throw new ImpossibleWorld("firms: given " + homes.size() + " nations with firms or industrial policy, expected at most "
+                    + (Long.SIZE - 1));
         }
         homeIds = List.copyOf(homes);
     }

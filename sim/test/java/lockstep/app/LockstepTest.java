@@ -147,6 +147,18 @@ class LockstepTest {
     }
 
     @Test
+    void anEndOutOfBoundsIsToldOfTheOptionThatGaveIt() {
+        assertThat(execute("run scenarios/synthetic-200.yaml --until 2012Q4")).isEqualTo(2);
+        assertThat(execute("run scenarios/synthetic-200.yaml --until 2200Q1")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                --until 2012Q4: clock.end: given 2012Q4, expected a quarter not before the start 2013Q1
+                lockstep: 1 problem in the scenario
+                --until 2200Q1: clock.end: given 2200Q1, expected a quarter from 1990Q1 to 2100Q4
+                lockstep: 1 problem in the scenario
+                """);
+    }
+
+    @Test
     void historyNeedsFacts() {
         assertThat(execute("history nowhere/x.yaml")).isEqualTo(2);
         assertThat(err.toString()).startsWith("lockstep: expected facts in ").endsWith("found no such file; name one with --facts\n");

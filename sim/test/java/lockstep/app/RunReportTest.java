@@ -2,6 +2,7 @@ package lockstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lockstep.experiment.Runs;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class RunReportTest {
         assertThat(Figures.amount(-.001)).isEqualTo("0.00");
         assertThat(Figures.percentChange(.5, .4995)).isEqualTo("50.0 -> 50.0 (-0.1)");
         assertThat(Figures.amount(-.05)).isEqualTo("-0.05");
-        assertThat(Figures.counted(1, "nation", "nations") + ", " + Figures.counted(1200, "tick", "ticks")).isEqualTo("1 nation, 1,200 ticks");
+        assertThat(Figures.counted(1, "nation", "nations")).isEqualTo("1 nation");
+        assertThat(Figures.counted(1200, "tick", "ticks")).isEqualTo("1,200 ticks");
     }
 
     @Test
@@ -45,8 +47,22 @@ class RunReportTest {
                 2013Q1 to 2014Q4, seed 7: 200 nations, 5 firms, 2 bodies, 8 ticks in 2.50 s
                 Figures read: start -> now (change). The start is the state at the end of the first quarter.
                 """);
-        assertThat(RunReport.of(Runs.made(), "2014Q1")).contains("\n  ends 2014Q4, beyond 2014Q1, the end that the scenario was made for\n");
+        assertThat(RunReport.of(Runs.made(), "2014Q1"))
+                .contains("\n  ends 2014Q4, beyond 2014Q1, the end that the scenario was made for\n");
         assertThat(RunReport.of(Runs.made(), "2014Q4")).doesNotContain("made for");
+    }
+
+    @Test
+    void theRestLeadsNobody() {
+        assertThat(RunReport.of(Runs.made(), "2014Q4").lines().filter(line -> line.contains("video-surveillance")).toList().get(1))
+                .containsPattern(" east [0-9.]+ +-$");
+    }
+
+    @Test
+    void fewRunsMakeNoBand() {
+        assertThat(HistoryReport.of(List.of(), 9))
+                .startsWith("Facts against 9 runs\nA 90 % band needs more runs than these; 30 give a fair one.\n");
+        assertThat(HistoryReport.of(List.of(), 10)).doesNotContain("needs more");
     }
 
     @Test
