@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.experiment.Ablation;
 import lockstep.experiment.ResultFolder;
+import lockstep.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +27,12 @@ final class AblateCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "20", description = "Runs per submodel, with seeds 1 to N. Default: 20.")
+    @Option(names = "--seeds", paramLabel = "N", converter = Whole.Spread.class, defaultValue = "20",
+            description = "Runs per submodel, with seeds 1 to N. Default: 20.")
     private int seeds;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at a time. Default: one per core.")
+    @Option(names = "--threads", paramLabel = "N", converter = Whole.Threads.class,
+            description = "Runs at a time. Default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
@@ -45,14 +48,12 @@ final class AblateCommand implements Callable<Integer> {
     private boolean force;
 
     @Override public Integer call() throws Exception {
-        if (seeds < 2 || threads < 1) {
-            throw new InputException("expected --seeds of at least 2 and --threads of at least 1, given " + seeds + " and " + threads);
-        }
-        Ablation ablation = new Ablation(scenario.loadUntil(until).setup());
+        Scenario loaded = scenario.loadUntil(until);
+        Ablation ablation = scenario.make(loaded, Ablation::new);
         if (ablation.runs(1) == 1) {
             throw new InputException("expected a scenario with a submodel that is on, given " + scenario.file() + ", where all are off");
         }
-        ResultFolder folder = out == null ? null : ResultFolder.at(out, force);
+        ResultFolder folder = Destination.folder(out, force);
         List<Ablation.Row> rows;
         try (Progress progress = Progress.of("Running", ablation.runs(seeds), false)) {
             rows = ablation.run(seeds, threads, progress::step);

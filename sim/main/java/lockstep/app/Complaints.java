@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import lockstep.experiment.FolderException;
 import lockstep.scenario.Problem;
 import lockstep.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -24,7 +25,8 @@ final class Complaints {
     static int usage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("lockstep: " + wrong.getMessage());
+        // The number options say themselves what they expect; the library's words before that only get in the way.
+        err.println("lockstep: " + wrong.getMessage().replaceFirst("^Invalid value for option '(--[a-z]+)'[^:]*: (?=given )", "$1: "));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_INPUT;
@@ -47,7 +49,8 @@ final class Complaints {
         IOException io = failed instanceof IOException e ? e : failed instanceof UncheckedIOException u ? u.getCause() : null;
         if (io != null) {
             err.println("lockstep: " + file(io));
-            return io instanceof FileAlreadyExistsException || io instanceof NoSuchFileException ? WRONG_INPUT : FAILED;
+            boolean input = io instanceof FileAlreadyExistsException || io instanceof FolderException || io instanceof NoSuchFileException;
+            return input ? WRONG_INPUT : FAILED;
         }
         err.println("lockstep: unexpected error: " + failed + (debug ? "" : " (add --debug to see where it happened)"));
         return FAILED;
@@ -63,6 +66,9 @@ final class Complaints {
         if (io instanceof FileAlreadyExistsException taken) {
             return taken.getFile() + " " + (taken.getReason() == null ? "exists already" : taken.getReason())
                     + "; choose another folder with --out, or add --force to replace the results in it";
+        }
+        if (io instanceof FolderException) {
+            return "--out: " + io.getMessage();
         }
         if (io instanceof NoSuchFileException missing) {
             return "expected a file at " + missing.getFile() + ", found none";

@@ -1,5 +1,6 @@
 package lockstep.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import lockstep.chart.FanChart;
 import lockstep.chart.Picture;
 import lockstep.engine.Simulation;
 import lockstep.experiment.Ensemble;
+import lockstep.experiment.ResultFolder;
 import lockstep.experiment.Version;
 import lockstep.metric.Column;
 import lockstep.metric.Metric;
@@ -21,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Draws a metric over time. */
-@Command(name = "curves", description = {"Runs a scenario with several seeds and draws a metric over time: the median of runs as a line, the middle half",
-    "and the middle nine tenths of runs as bands."},
+@Command(name = "curves", description = "Runs a scenario with several seeds and draws a metric over time: the median of runs as a line, "
+        + "the middle half and the middle nine tenths of runs as bands.",
         footer = {"  lockstep curves scenarios/stacked-deck.yaml --out results/adoption.png",
             "  lockstep curves scenarios/stacked-deck.yaml --domain telecom --region Africa --out results/africa.png",
             "  lockstep curves scenarios/stacked-deck.yaml --metric lock-in-depth --domain telecom --out results/depth.png"})
@@ -39,10 +41,12 @@ final class CurvesCommand implements Callable<Integer> {
     @Mixin
     private Choice choice;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "30", description = "Runs, with seeds 1 to N. Default: 30.")
+    @Option(names = "--seeds", paramLabel = "N", converter = Whole.Runs.class, defaultValue = "30",
+            description = "Runs, with seeds 1 to N. Default: 30.")
     private int seeds;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at a time. Default: one per core.")
+    @Option(names = "--threads", paramLabel = "N", converter = Whole.Threads.class,
+            description = "Runs at a time. Default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
@@ -58,7 +62,7 @@ final class CurvesCommand implements Callable<Integer> {
         check();
         Metric metric = choice.metric();
         Scenario loaded = scenario.loadUntil(until);
-        Simulation simulation = Simulation.of(loaded.setup());
+        Simulation simulation = scenario.make(loaded, Simulation::of);
         List<Column> columns = choice.columns(metric, simulation.start(1).world());
         Ensemble runs;
         try (Progress progress = Progress.of("Running", seeds, false)) {
@@ -71,18 +75,22 @@ final class CurvesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void check() {
+    private void check() throws IOException {
         // No window is opened, and a display that does not answer must not matter.
         System.setProperty("java.awt.headless", "true");
-        if (seeds < 1 || threads < 1) {
-            throw new InputException("expected --seeds and --threads of at least 1, given " + seeds + " and " + threads);
+        if (out.toString().isBlank()) {
+            throw new InputException("--out: given nothing, expected the name of a file such as results/curves.png");
         }
         if (!out.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
             throw new InputException("expected --out to name a file that ends in .png, given " + out);
         }
+        if (Files.isDirectory(out)) {
+            throw new InputException("--out: " + out + " is a folder, expected a file");
+        }
         if (Files.exists(out) && !force) {
             throw new InputException(out + " exists already; choose another file with --out, or add --force to replace it");
         }
+        ResultFolder.canBe(out.toAbsolutePath().getParent());
         if (!Picture.canWrite()) {
             throw new InputException("no fonts installed: apt-get install fontconfig fonts-dejavu-core");
         }

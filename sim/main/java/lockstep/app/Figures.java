@@ -11,7 +11,7 @@ final class Figures {
 
     /** A fraction in percent, without the sign. */
     static String percent(double share) {
-        return Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.1f", 100 * share);
+        return Double.isNaN(share) ? NONE : format("%.1f", 100 * share);
     }
 
     /** An amount with three or more significant digits. */
@@ -23,12 +23,22 @@ final class Figures {
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
-        return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+        return format(size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
     }
 
     /** A count. */
     static String count(double value) {
-        return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%,.0f", value);
+        return Double.isNaN(value) ? NONE : format("%,.0f", value);
+    }
+
+    /** A number of things by their name, "1 nation" or "2 nations". */
+    static String counted(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /** As {@link String#format}, but what rounds to nothing has no sign. */
+    private static String format(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers).replaceAll("[-+](0(\\.0+)?)(?![0-9.])", "$1");
     }
 
     /** "start -> now (change)" in percent and points. */
@@ -36,13 +46,13 @@ final class Figures {
         if (Double.isNaN(start) || Double.isNaN(now)) {
             return percent(start) + " -> " + percent(now);
         }
-        return String.format(Locale.ROOT, "%.1f -> %.1f (%+.1f)", 100 * start, 100 * now, 100 * (now - start));
+        return format("%.1f -> %.1f (%+.1f)", 100 * start, 100 * now, 100 * (now - start));
     }
 
     /** The same in whole percent, for tables with many columns. */
     static String wholePercentChange(double start, double now) {
         return Double.isNaN(start) || Double.isNaN(now) ? NONE
-                : String.format(Locale.ROOT, "%.0f -> %.0f (%+.0f)", 100 * start, 100 * now, 100 * (now - start));
+                : format("%.0f -> %.0f (%+.0f)", 100 * start, 100 * now, 100 * (now - start));
     }
 
     /** "start -> now". */

@@ -1,5 +1,6 @@
 package lockstep.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,12 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "30", description = "Runs, with seeds 1 to N. Default: 30.")
+    @Option(names = "--seeds", paramLabel = "N", converter = Whole.Spread.class, defaultValue = "30",
+            description = "Runs, with seeds 1 to N. Default: 30.")
     private int seeds;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at a time. Default: one per core.")
+    @Option(names = "--threads", paramLabel = "N", converter = Whole.Threads.class,
+            description = "Runs at a time. Default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--facts", paramLabel = "FILE", description = "Facts to hold it against. Default: history.yaml beside the scenario.")
@@ -46,13 +49,15 @@ final class HistoryCommand implements Callable<Integer> {
     private boolean force;
 
     @Override public Integer call() throws Exception {
-        if (seeds < 1 || threads < 1) {
-            throw new InputException("expected --seeds and --threads of at least 1, given " + seeds + " and " + threads);
-        }
-        List<Fact> known = FactsFile.read(factsFile());
+        List<Fact> known = facts();
         Scenario loaded = scenario.load();
-        ResultFolder folder = out == null ? null : ResultFolder.at(out, force);
-        HistoryCheck check = new HistoryCheck(Simulation.of(loaded.setup()), known);
+        ResultFolder folder = Destination.folder(out, force);
+        HistoryCheck check = new HistoryCheck(scenario.make(loaded, Simulation::of), known);
+        if (check.known().isEmpty()) {
+            spec.commandLine().getErr().println("lockstep: " + scenario.file() + " has nothing that the facts in " + factsFile()
+                    + " are about; name other facts with --facts");
+            return Complaints.FAILED;
+        }
         List<HistoryRow> rows;
         try (Progress progress = Progress.of("Running", seeds, false)) {
             rows = check.run(seeds, threads, progress::step);
@@ -64,6 +69,14 @@ final class HistoryCommand implements Callable<Integer> {
         }
         text.flush();
         return 0;
+    }
+
+    private List<Fact> facts() {
+        try {
+            return FactsFile.read(factsFile());
+        } catch (IOException wrong) {
+            throw new InputException(wrong.getMessage());
+        }
     }
 
     private Path factsFile() {

@@ -6,6 +6,8 @@ import lockstep.experiment.HistoryRow;
 
 /** The table of facts against runs. */
 final class HistoryReport {
+    private static final int FEW = 10;
+
     private HistoryReport() {
     }
 
@@ -18,7 +20,8 @@ final class HistoryReport {
                     Figures.amount(r.median()), Figures.amount(r.low()) + " to " + Figures.amount(r.high()), r.inside() ? "yes" : "no",
                     Figures.percent(r.relativeWidth()));
         }
-        return "Facts against " + seeds + " runs\n" + table + "\n" + verdict(known) + absent(rows);
+        String few = seeds < FEW ? "A 90 % band needs more runs than these; 30 give a fair one.\n" : "";
+        return "Facts against " + seeds + " runs\n" + few + table + "\n" + verdict(known) + absent(rows);
     }
 
     private static String verdict(List<HistoryRow> known) {

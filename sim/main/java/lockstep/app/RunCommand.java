@@ -12,6 +12,7 @@ import lockstep.experiment.RunFiles;
 import lockstep.metric.Metrics;
 import lockstep.metric.Recorder;
 import lockstep.scenario.Scenario;
+import lockstep.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+    @Option(names = "--seed", paramLabel = "N", converter = Whole.Seed.class, defaultValue = "1",
             description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
     private long seed;
 
@@ -51,17 +52,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         Scenario loaded = scenario.loadUntil(until);
-        ResultFolder named = out == null ? null : ResultFolder.at(out, force);
+        ResultFolder named = Destination.folder(out, force);
         RunFiles.Made made = run(loaded);
         ResultFolder folder = named != null ? named : ResultFolder.free(Path.of("results"), RunFiles.folderName(scenario.file(), seed));
         RunFiles.write(made, folder);
-        print(made, folder);
+        print(made, folder, loaded.ownEnd());
         return 0;
     }
 
-    private RunFiles.Made run(Scenario loaded) {
+    private RunFiles.Made run(Scenario loaded) throws ScenarioException {
         Instant started = Instant.now();
-        Run run = Simulation.of(loaded.setup()).start(seed);
+        Run run = scenario.make(loaded, Simulation::of).start(seed);
         Recorder recorder = new Recorder(run.world(), Metrics.all(), 1);
         run.observe(recorder);
         try (Progress progress = Progress.of("Running", loaded.setup().clock().ticks(), quiet)) {
@@ -75,10 +76,10 @@ final class RunCommand implements Callable<Integer> {
         return new RunFiles.Made(origin, seed, recorder, run.world(), started, Instant.now());
     }
 
-    private void print(RunFiles.Made made, ResultFolder folder) throws IOException {
+    private void print(RunFiles.Made made, ResultFolder folder, String ownEnd) throws IOException {
         PrintWriter text = spec.commandLine().getOut();
         if (!quiet) {
-            text.println(RunReport.of(made));
+            text.println(RunReport.of(made, ownEnd));
         }
         text.println("Results: " + folder.path() + " (series.csv, nations.csv, scenario.yaml, manifest.json)");
         text.flush();

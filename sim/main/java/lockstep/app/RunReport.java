@@ -9,6 +9,7 @@ import lockstep.experiment.RunFiles;
 import lockstep.metric.Cell;
 import lockstep.metric.Names;
 import lockstep.metric.Summary;
+import lockstep.process.LockIn;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.Clock;
 
@@ -21,28 +22,43 @@ final class RunReport {
     private final Names names;
     private final Recorded run;
     private final Clock clock;
+    private final String ownEnd;
 
-    private RunReport(RunFiles.Made made) {
+    private RunReport(RunFiles.Made made, String ownEnd) {
         this.made = made;
+        this.ownEnd = ownEnd;
         end = made.end();
         names = made.recorder().names();
         clock = end.frame.setup().clock();
         run = new Recorded(made.recorder(), clock.ticksPerYear());
     }
 
-    /** The whole text. */
-    static String of(RunFiles.Made made) {
-        RunReport report = new RunReport(made);
+    /** The whole text; {@code ownEnd} is the last quarter as the scenario's file has it. */
+    static String of(RunFiles.Made made, String ownEnd) {
+        RunReport report = new RunReport(made, ownEnd);
         return String.join("\n", report.heading(), report.adoption(), report.lockIn(), report.approvals(), report.blocs(),
                 new MoneyReport(report.run, report.names).text(), report.rest());
     }
 
     private String heading() {
         double seconds = java.time.Duration.between(made.started(), made.finished()).toMillis() / 1000.0;
-        return String.format(Locale.ROOT, "%s\n%s to %s, seed %d: %d nations, %d firms, %d bodies, %d ticks in %.2f s\n",
-                end.frame.setup().title(),
-                clock.start(), clock.end(), made.seed(), end.nations.length, end.firms.length, end.bodies.length, run.rows(), seconds)
-                + "Figures read: start -> now (change).\n";
+        return end.frame.setup().title() + "\nScenario: " + made.origin().file() + overrides() + horizon() + "\n"
+                + String.format(Locale.ROOT, "%s to %s, seed %d: %s, %s, %s, %s in %.2f s\n", clock.start(), clock.end(), made.seed(),
+                        Figures.counted(end.nations.length, "nation", "nations"), Figures.counted(end.firms.length, "firm", "firms"),
+                        Figures.counted(end.bodies.length, "body", "bodies"), Figures.counted(run.rows(), "tick", "ticks"), seconds)
+                + "Figures read: start -> now (change). The start is the state at the end of the first "
+                + (clock.ticksPerYear() == 4 ? "quarter" : "tick") + ".\n";
+    }
+
+    private String overrides() {
+        List<String> settings = made.origin().overrides().stream().filter(setting -> !setting.startsWith("clock.end=")).toList();
+        return settings.isEmpty() ? "" : "\n  with " + String.join("\n  with ", settings);
+    }
+
+    private String horizon() {
+        int beyond = clock.end().compareTo(ownEnd);
+        return beyond == 0 ? "" : "\n  ends " + clock.end() + (beyond > 0 ? ", beyond " : " instead of ") + ownEnd
+                + ", the end that the scenario was made for";
     }
 
     private String adoption() {
@@ -52,7 +68,8 @@ final class RunReport {
             table.row(cells(domain < 0 ? "all" : names.domains().get(domain), names.sponsors().size(), s ->
                     shareChange("adoption-share", new Cell(domain, -1, s, -1))));
         }
-        return "Adoption: share of installed base by sponsor of the vendor, percent\n" + table;
+        return "Adoption: share of installed base by sponsor of the vendor, percent\n" + table + "  "
+                + names.sponsors().get(names.sponsors().size() - 1) + ": everybody without a sponsor of their own, added up\n";
     }
 
     private String lockIn() {
@@ -63,11 +80,31 @@ final class RunReport {
             double since = summary.lockInTick()[d];
             table.row(names.domains().get(d), change("lock-in-depth", cell), change("locked-share", cell),
                     Figures.amountChange(run.start("exit-cost", cell), run.now("exit-cost", cell)),
-                    names.sponsors().get(summary.leader()[d]),
-                    Double.isNaN(since) ? "-" : clock.quarterOf((int) since));
+                    leader(d), rest(summary.leader()[d]) || Double.isNaN(since) ? "-" : clock.quarterOf((int) since));
         }
-        return "Lock-in: discount rivals must offer; nations whose leader has two thirds and where that is at least a quarter;\n"
-                + "sponsor with the largest share of the world, and since when it has kept at least half\n" + table;
+        return String.format(Locale.ROOT, """
+                Lock-in. Depth: discount that rivals of a nation's leading home would have to offer. Locked in: nations whose
+                leading home holds at least %.0f %% of the base and where that discount is at least %.0f %%. Leader: the named
+                sponsor with the largest share of the world, percent; since when it has kept at least half.
+                """, 100 * LockIn.LOCKED_SHARE, 100 * LockIn.LOCKED_DEPTH) + table;
+    }
+
+    /** The named sponsor with the most; the rest is a sum of many and leads nobody. */
+    private String leader(int domain) {
+        int top = -1;
+        double most = 0;
+        for (int s = 0; s < names.sponsors().size() - 1; s++) {
+            double share = run.now("adoption-share", new Cell(domain, -1, s, -1));
+            if (share > most) {
+                most = share;
+                top = s;
+            }
+        }
+        return top < 0 ? "none named" : names.sponsors().get(top) + " " + Figures.percent(most);
+    }
+
+    private boolean rest(int sponsor) {
+        return sponsor == names.sponsors().size() - 1;
     }
 
     private String approvals() {
@@ -102,7 +139,8 @@ final class RunReport {
             table.row(names.blocs().get(b), Figures.countChange(run.start("bloc-members", cell), run.now("bloc-members", cell)),
                     change("bloc-gdp-share", cell));
         }
-        return "Blocs that nations join and leave (" + Figures.count(run.total("bloc-moves", Cell.WORLD)) + " moves)\n" + table;
+        long moves = Math.round(run.total("bloc-moves", Cell.WORLD));
+        return "Blocs that nations join and leave (" + Figures.counted(moves, "move", "moves") + ")\n" + table;
     }
 
     private String rest() {

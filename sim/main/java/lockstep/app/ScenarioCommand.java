@@ -2,6 +2,7 @@ package lockstep.app;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import lockstep.engine.Simulation;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Schema;
@@ -39,9 +40,12 @@ final class ScenarioCommand implements Callable<Integer> {
             try {
                 Scenario loaded = scenario.load();
                 Setup s = loaded.setup();
+                scenario.make(loaded, Simulation::of);
                 out.println(scenario.file() + " is sound: " + s.title());
-                out.println(s.nations().size() + " nations, " + s.firms().size() + " firms, " + s.domains().size() + " domains, "
-                        + s.bodies().size() + " bodies; " + s.clock().start() + " to " + s.clock().end());
+                loaded.document().notes().forEach(note -> out.println("note: " + note));
+                out.println(Figures.counted(s.nations().size(), "nation", "nations") + ", "
+                        + Figures.counted(s.firms().size(), "firm", "firms") + ", " + Figures.counted(s.domains().size(), "domain", "domains") + ", "
+                        + Figures.counted(s.bodies().size(), "body", "bodies") + "; " + s.clock().start() + " to " + s.clock().end());
                 out.flush();
                 return 0;
             } catch (ScenarioException wrong) {

@@ -3,10 +3,13 @@ package lockstep.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import lockstep.process.ImpossibleWorld;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Scenarios;
 import lockstep.setup.Clock;
+import lockstep.setup.Setup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +27,32 @@ final class ScenarioOptions {
     }
 
     Scenario load() throws ScenarioException {
-        return Scenarios.load(file, settings);
+        return load(settings);
+    }
+
+    private Scenario load(List<String> overrides) throws ScenarioException {
+        if (file.toString().isBlank()) {
+            throw new InputException("SCENARIO: given nothing, expected a file such as scenarios/stacked-deck.yaml");
+        }
+        return Scenarios.load(file, overrides);
     }
 
     /** Loads the scenario with another end. */
     Scenario loadUntil(String until) throws ScenarioException {
-        return Scenarios.load(file, overrides(until));
+        try {
+            return load(overrides(until));
+        } catch (ScenarioException wrong) {
+            throw wrong.calling("--set clock.end=" + until, "--until " + until);
+        }
+    }
+
+    /** Makes something of a scenario; a world that cannot be is the scenario's fault, not the program's. */
+    <T> T make(Scenario loaded, Function<Setup, T> maker) throws ScenarioException {
+        try {
+            return maker.apply(loaded.setup());
+        } catch (ImpossibleWorld impossible) {
+            throw loaded.refused(impossible.getMessage());
+        }
     }
 
     /** All settings, the end among them if one is given. */

@@ -9,6 +9,7 @@ import lockstep.agent.Frame;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.chance.Chance;
+import lockstep.process.ImpossibleWorld;
 import lockstep.setup.Clock;
 import lockstep.setup.Compatibility;
 import lockstep.setup.DomainSetup;
@@ -37,7 +38,8 @@ final class Framing {
         }
         homes.addAll(setup.states().keySet());
         if (homes.size() > Long.SIZE - 1) {
-            throw new IllegalArgumentException("Expected at most " + (Long.SIZE - 1) + " nations with firms, given " + homes.size());
+            throw new ImpossibleWorld("firms: given " + homes.size() + " nations with firms or industrial policy, expected at most "
+                    + (Long.SIZE - 1));
         }
         homeIds = List.copyOf(homes);
     }

@@ -22,7 +22,11 @@ public final class Simulation {
         this.phases = phases;
     }
 
-    /** Makes a scenario ready. */
+    /**
+     * Makes a scenario ready.
+     *
+     * @throws lockstep.process.ImpossibleWorld if its values make no first world together
+     */
     public static Simulation of(Setup setup) {
         World first = new Genesis(setup).world(Phases.submodels());
         return new Simulation(first, Phases.all(new PoliciesInForce(first)));

@@ -22,6 +22,11 @@ public final class HistoryCheck {
         start = simulation.start(1).world();
     }
 
+    /** Facts about what the scenario has. */
+    public List<Fact> known() {
+        return facts.stream().filter(f -> f.operator().unknown(start).isEmpty()).toList();
+    }
+
     /**
      * Runs seeds 1 to {@code seeds}.
      *
@@ -29,7 +34,7 @@ public final class HistoryCheck {
      * @return one row per fact, in order
      */
     public List<HistoryRow> run(int seeds, int threads, Runnable done) throws InterruptedException {
-        List<Fact> known = facts.stream().filter(f -> f.operator().unknown(start).isEmpty()).toList();
+        List<Fact> known = known();
         List<double[]> runs;
         try (SeedPool pool = new SeedPool(threads)) {
             runs = pool.of(seeds, seed -> read(seed, known), done);

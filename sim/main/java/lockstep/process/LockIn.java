@@ -24,9 +24,10 @@ import lockstep.chance.Exp;
  */
 public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, int[][] leader, double[][] leaderShare, double[][] stranded,
         double[][] exitUsdBn, double[][] exitYears, boolean[][] locked) {
-    /** Installed share and discount from which a nation counts as locked in. Assumed; both are reported, so a reader can set others. */
-    private static final double LOCKED_SHARE = 2.0 / 3;
-    private static final double LOCKED_DEPTH = 0.25;
+    /** Installed share from which a nation counts as locked in. Assumed, as the next; both are reported, so a reader can set others. */
+    public static final double LOCKED_SHARE = 2.0 / 3;
+    /** Discount from which a nation counts as locked in. */
+    public static final double LOCKED_DEPTH = 0.25;
 
     private static LockIn blank(int nations, int domains) {
         return new LockIn(new double[nations][domains], new double[nations][domains], new double[nations][domains],

@@ -89,7 +89,7 @@ public final class Standings {
             }
             double share = frame.products()[j].share2013();
             if (home > share * total) {
-                throw new IllegalArgumentException(tooProtected(frame.products()[j], home / total));
+                throw new ImpossibleWorld(tooProtected(frame.products()[j], home / total));
             }
             columns[j] = share * total - home;
             for (int a = 0; a < rows.length; a++) {

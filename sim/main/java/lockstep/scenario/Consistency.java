@@ -2,12 +2,16 @@ package lockstep.scenario;
 
 import lockstep.setup.Clock;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Checks what must hold between values: sums of shares, order of dates, standards and their domain. */
 final class Consistency {
     private static final double TOLERANCE = 1e-6;
+    /** Bounds of the calendar: wide enough for any study, narrow enough to catch a slip of the keyboard. */
+    private static final String FIRST = "1990Q1";
+    private static final String LAST = "2100Q4";
 
     private final Node.Mapping tree;
     private final Problems problems;
@@ -19,6 +23,8 @@ final class Consistency {
 
     void check() {
         clock();
+        sponsors();
+        Walk.find(tree, "events.@").forEach(this::event);
         domains();
         sums("products.@", 1, true, "shares of the products of domain ");
         sums("trade.@", 0, false, "shares of the trade of nation ");
@@ -30,11 +36,48 @@ final class Consistency {
     }
 
     private void clock() {
+        for (String bound : List.of("clock.start", "clock.end")) {
+            Walk.find(tree, bound).stream().filter(quarter -> Clock.isQuarter(quarter.text())).filter(quarter ->
+                    quarter.text().compareTo(FIRST) < 0 || quarter.text().compareTo(LAST) > 0).forEach(quarter -> problems.add(
+                    quarter.place(), quarter.path(), "given " + quarter.text() + ", expected a quarter from " + FIRST + " to " + LAST));
+        }
         Walk.find(tree, "clock.end").forEach(end -> Walk.find(tree, "clock.start").forEach(start -> {
             if (Clock.isQuarter(start.text()) && Clock.isQuarter(end.text()) && start.text().compareTo(end.text()) > 0) {
                 problems.add(end.place(), end.path(), "given " + end.text() + ", expected a quarter not before the start " + start.text());
             }
         }));
+    }
+
+    /** A nation under two names would be counted under only one of them. */
+    private void sponsors() {
+        Map<String, Walk.Found> first = new TreeMap<>();
+        for (Walk.Found nation : Walk.find(tree, "sponsors.*.[]")) {
+            Walk.Found earlier = first.putIfAbsent(nation.text(), nation);
+            if (earlier != null) {
+                problems.add(nation.place(), nation.path(), "given " + nation.text() + ", which " + earlier.path() + " names already, "
+                        + "expected each nation under one sponsor");
+            }
+        }
+    }
+
+    /** Dates before the start are fine, as the event is then in force from the first tick; dates after the end only deserve a word. */
+    private void event(Walk.Found event) {
+        String date = quarter(event.node(), "date");
+        String end = quarter(tree, "clock.end");
+        for (Walk.Found ends : Walk.find(event.node(), "ends")) {
+            if (Clock.isQuarter(ends.text()) && !date.isEmpty() && ends.text().compareTo(date) <= 0) {
+                problems.add(ends.place(), Names.path(event.path(), "ends"), "given " + ends.text() + ", expected a quarter after the date "
+                        + date);
+            }
+        }
+        if (!date.isEmpty() && !end.isEmpty() && date.compareTo(end) > 0) {
+            problems.note(event.place(), event.path(), "dated " + date + ", never happens before " + end + ", the end");
+        }
+    }
+
+    /** The quarter under a path, "" if there is none that can be read. */
+    private static String quarter(Node node, String path) {
+        return Walk.find(node, path).stream().map(Walk.Found::text).filter(Clock::isQuarter).findFirst().orElse("");
     }
 
     private void domains() {
@@ -60,6 +103,9 @@ final class Consistency {
 
     /** Adds up shares over ids with the same part; they must make one, or no more than one. */
     private void sums(String pattern, int part, boolean exactly, String what) {
+        if (problems.partial(pattern.substring(0, pattern.indexOf('.')))) {
+            return;
+        }
         Map<String, Double> sums = new TreeMap<>();
         Map<String, Walk.Found> first = new TreeMap<>();
         for (Walk.Found found : Walk.find(tree, pattern)) {

@@ -9,13 +9,17 @@ public final class Document {
     private final Node.Mapping tree;
     private final Setup setup;
     private final List<Figure> figures;
-    private final List<String> inputs;
+    private final Reading reading;
 
-    Document(Node.Mapping tree, Setup setup, List<Figure> figures, List<String> inputs) {
+    /** What reading was like: all files by their path from the main one, and what is allowed but perhaps not meant. */
+    record Reading(List<String> inputs, List<Problem> notes) {
+    }
+
+    Document(Node.Mapping tree, Setup setup, List<Figure> figures, Reading reading) {
         this.tree = tree;
         this.setup = setup;
         this.figures = List.copyOf(figures);
-        this.inputs = inputs;
+        this.reading = reading;
     }
 
     /** The resolved scenario as YAML that loads to the same set-up, from the same folder if it names edge lists. */
@@ -35,7 +39,12 @@ public final class Document {
 
     /** All files read, by their path from the main one. */
     public List<String> inputs() {
-        return inputs;
+        return reading.inputs();
+    }
+
+    /** What is allowed, but perhaps not meant, such as an event after the end. */
+    public List<Problem> notes() {
+        return reading.notes();
     }
 
     /** Numbers nobody vouches for: without a source, or assumed without a plausible range. Empty for a complete scenario. */

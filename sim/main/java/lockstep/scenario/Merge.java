@@ -29,6 +29,20 @@ final class Merge {
         return top.has("value") && !top.has("range") ? plausible(merged) : merged;
     }
 
+    /** Notes each empty mapping laid over one that has entries: it changes nothing, which its author may not expect. */
+    static void emptied(Node.Mapping base, Node.Mapping top, String path, Problems problems) {
+        top.entries().forEach((key, entry) -> {
+            String inner = Names.path(path, key);
+            if (entry.node() instanceof Node.Mapping above && base.at(key) instanceof Node.Mapping below && !below.entries().isEmpty()) {
+                if (above.entries().isEmpty()) {
+                    problems.note(entry.place(), inner, "an empty mapping changes nothing; to take entries out, set each to ~");
+                } else {
+                    emptied(below, above, inner, problems);
+                }
+            }
+        });
+    }
+
     private static Node laid(Node old, Node top) {
         if (top instanceof Node.Mapping mapping) {
             if (old instanceof Node.Mapping below) {

@@ -29,9 +29,14 @@ final class Overrides {
                 continue;
             }
             List<String> path = List.of(override.substring(0, equals).trim().split("\\."));
+            if (override.substring(equals + 1).isBlank()) {
+                problems.add(place, "", "given no value, expected one after the equals sign; ~ removes an entry");
+                continue;
+            }
             int before = problems.count();
             Node value = new YamlReader(place, problems).read(override.substring(equals + 1));
             if (problems.count() == before && leads(place, path, result)) {
+                Merge.emptied(result, wrapped(path, value), "", problems);
                 result = Merge.over(result, wrapped(path, value));
             }
         }

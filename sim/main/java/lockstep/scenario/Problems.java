@@ -10,7 +10,17 @@ import java.util.Set;
 final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Problems notes;
+    private final Set<String> partial = new HashSet<>();
     private boolean holes;
+
+    Problems() {
+        this(new Problems(null));
+    }
+
+    private Problems(Problems notes) {
+        this.notes = notes;
+    }
 
     void add(Place place, String path, String text) {
         if (seen.add(place + " " + text)) {
@@ -22,6 +32,25 @@ final class Problems {
     void addHole(Place place, String path, String text) {
         holes = true;
         add(place, path, text);
+    }
+
+    /** As {@link #add}, for what keeps a part of a section from being read: then nobody can tell which of its ids exist. */
+    void addPartial(Place place, String section, String text) {
+        partial.add(section);
+        add(place, section, text);
+    }
+
+    boolean partial(String section) {
+        return partial.contains(section);
+    }
+
+    /** What is allowed, but perhaps not meant. */
+    void note(Place place, String path, String text) {
+        notes.add(place, path, text);
+    }
+
+    List<Problem> notes() {
+        return notes.all();
     }
 
     boolean holes() {

@@ -56,6 +56,8 @@ final class References {
     private final Node.Mapping tree;
     private final Problems problems;
     private final Map<String, Set<String>> ids = new HashMap<>();
+    /** Kinds whose ids are known only in part, because a table could not be read fully. */
+    private final Set<String> partial = new HashSet<>();
 
     private record Link(String pattern, String kind) {
     }
@@ -65,7 +67,7 @@ final class References {
         this.tree = tree;
         this.problems = problems;
         Map.of("nation", "nations", "group", "groups", "firm", "firms", "domain", "domains", "standard", "standards", "body", "bodies",
-                "bloc", "blocs", "programme", "programmes", "input", "inputs").forEach((kind, section) -> ids.put(kind, keys(section)));
+                "bloc", "blocs", "programme", "programmes", "input", "inputs").forEach(this::known);
         ids.get("nation").addAll(Populations.ids(tree));
         ids.put("ALL", Set.of("ALL"));
         ids.put("rule", rules);
@@ -84,10 +86,13 @@ final class References {
         }
     }
 
-    private Set<String> keys(String section) {
+    private void known(String kind, String section) {
         Set<String> keys = new TreeSet<>();
         Walk.find(tree, section + ".@").forEach(found -> keys.add(found.text()));
-        return keys;
+        ids.put(kind, keys);
+        if (problems.partial(section)) {
+            partial.addAll(kind.equals("nation") ? List.of(kind, "area") : List.of(kind));
+        }
     }
 
     private void check(Walk.Found found, String kind) {
@@ -105,7 +110,7 @@ final class References {
     private void exists(Walk.Found found, String id, String kinds) {
         List<String> valid = new ArrayList<>();
         for (String kind : kinds.split("\\|")) {
-            if (ids.get(kind).contains(id)) {
+            if (partial.contains(kind) || ids.get(kind).contains(id)) {
                 return;
             }
             valid.addAll(ids.get(kind));

@@ -14,6 +14,12 @@ public final class ScenarioException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
+    /** The same problems, with those of one file told of it by another name. */
+    public ScenarioException calling(String file, String other) {
+        return new ScenarioException(problems.stream().map(p -> p.file().equals(file)
+                ? new Problem(other, p.line(), p.column(), p.path(), p.text()) : p).toList());
+    }
+
     /** All problems of all files, in the order they were met, and each from top to bottom. */
     public List<Problem> problems() {
         return problems;

@@ -14,10 +14,11 @@ public final class Scenarios {
     /** Reads a file and all it needs, lays overrides such as {@code modules.blocs=false} over it, and checks everything. */
     public static Scenario load(Path file, List<String> overrides) throws ScenarioException {
         Problems problems = new Problems();
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Sources sources = new Sources(folder, problems);
+        Sources sources = new Sources(folder(file), problems);
         Node.Mapping tree = sources.load(file, new Place(file.toString().replace('\\', '/'), 0, 0), "");
-        return scenario(file, new Overrides(problems).apply(tree, overrides), sources, problems);
+        Scenario set = scenario(file, new Overrides(problems).apply(tree, overrides), sources, problems);
+        String end = Walk.find(tree, "clock.end").stream().map(Walk.Found::text).findFirst().orElse("");
+        return end.isEmpty() ? set : new Scenario(file, set.setup(), set.document(), end);
     }
 
     /** Reads a text as if it stood in a file {@code scenario.yaml} of the folder. */
@@ -36,9 +37,15 @@ public final class Scenarios {
             new Consistency(tree, problems).check();
         }
         problems.throwIfAny();
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Setup setup = new Populations(bare, new Networks(folder, sources, problems)).expanded();
+        Setup setup = new Populations(bare, new Networks(folder(file), sources, problems)).expanded();
         problems.throwIfAny();
-        return new Scenario(file, setup, new Document(tree, setup, binder.figures(), sources.inputs()));
+        Document document = new Document(tree, setup, binder.figures(), new Document.Reading(sources.inputs(), problems.notes()));
+        return new Scenario(file, setup, document, setup.clock().end());
+    }
+
+    /** Folder of a file; of a root, that itself. */
+    private static Path folder(Path file) {
+        Path normal = file.toAbsolutePath().normalize();
+        return normal.getParent() == null ? normal : normal.getParent();
     }
 }

@@ -71,7 +71,10 @@ final class Sources {
             }
         }
         Node.Mapping rest = expand(own.without(List.of("extends", "include")), file);
-        return Merge.over(Merge.over(base, included), rest);
+        Merge.emptied(base, included, "", problems);
+        Node.Mapping below = Merge.over(base, included);
+        Merge.emptied(below, rest, "", problems);
+        return Merge.over(below, rest);
     }
 
     private Node.Mapping expand(Node.Mapping tree, Path file) {
@@ -123,6 +126,11 @@ final class Sources {
         } catch (CharacterCodingException e) {
             problems.addHole(asked, path, "file " + name(file) + " is not UTF-8 text");
         } catch (IOException | SecurityException e) {
+            if (Files.isDirectory(file)) {
+                String kind = List.of("", "extends", "include").contains(path) ? "YAML" : "CSV";
+                problems.addHole(asked, path, (path.isEmpty() ? "" : name(file) + " ") + "is a folder, expected a " + kind + " file");
+                return null;
+            }
             List<String> there = neighbours(file);
             String near = Nearest.to(String.valueOf(file.getFileName()), there).map(name -> ", did you mean " + name + "?").orElse("");
             problems.addHole(asked, path, (Files.exists(file) ? "cannot read file " : "there is no file ") + name(file) + near);

@@ -32,7 +32,7 @@ final class TableReader {
         }
         for (List<Node.Scalar> cells : csv.rows()) {
             if (cells.size() != csv.header().size()) {
-                problems.add(cells.get(0).place(), section, "given " + cells.size() + " cells, expected " + csv.header().size());
+                problems.addPartial(cells.get(0).place(), section, "given " + cells.size() + " cells, expected " + csv.header().size());
             } else {
                 add(rows, csv, keys, cells);
             }
@@ -42,6 +42,13 @@ final class TableReader {
 
     private boolean columnsExist(Csv csv, List<String> keys) {
         int before = problems.count();
+        for (int i = 0; i < csv.header().size(); i++) {
+            int first = csv.column(csv.names().get(i));
+            if (first < i) {
+                problems.addHole(csv.header().get(i).place(), section, "column \"" + csv.names().get(i) + "\" is given twice, as columns "
+                        + (first + 1) + " and " + (i + 1));
+            }
+        }
         if (keys.isEmpty()) {
             problems.addHole(spec.place(), Names.path(section, "key"), "missing, expected the list of columns that make the id");
         }

@@ -38,7 +38,7 @@ class CurvesCommandTest {
         assertThat(says(2, "--metric", "tension", "--by", "sponsor", "--out", out))
                 .contains("expected a breakdown of tension (world), given sponsor");
         assertThat(says(2, "--out", folder.resolve("curves.svg").toString())).contains("expected --out to name a file that ends in .png");
-        assertThat(says(2, "--seeds", "0", "--out", out)).contains("expected --seeds and --threads of at least 1, given 0");
+        assertThat(says(2, "--seeds", "0", "--out", out)).contains("--seeds: given '0', expected a whole number from 1 to 10000");
         assertThat(folder).isEmptyDirectory();
     }
 

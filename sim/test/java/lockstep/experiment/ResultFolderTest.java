@@ -41,6 +41,26 @@ class ResultFolderTest {
     }
 
     @Test
+    void aFolderAppearsWithItsFirstFileAndNotBefore() throws IOException {
+        Path out = root.resolve("deep/er");
+        ResultFolder folder = ResultFolder.at(out, false);
+        assertThat(root).isEmptyDirectory();
+        assertThatThrownBy(() -> folder.write("a.txt", w -> {
+            throw new IOException("disk full");
+        })).hasMessage("disk full");
+        assertThat(root).isEmptyDirectory();
+        folder.write("a.txt", w -> w.write("whole"));
+        assertThat(out.resolve("a.txt")).hasContent("whole");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamedWithTheReason() throws IOException {
+        Path file = Files.writeString(root.resolve("x"), "");
+        assertThatThrownBy(() -> ResultFolder.at(file.resolve("y"), false)).isInstanceOf(FolderException.class)
+                .hasMessage("cannot create folder " + file.resolve("y") + ": Not a directory");
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsNamed() throws IOException {
         Path file = Files.writeString(root.resolve("x"), "");
         assertThatThrownBy(() -> ResultFolder.at(file, true)).hasMessageContaining("is a file, not a folder");

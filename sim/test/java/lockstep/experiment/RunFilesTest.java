@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import lockstep.metric.Cell;
@@ -33,6 +34,18 @@ class RunFilesTest {
         for (String file : List.of("series.csv", "nations.csv")) {
             assertThat(Files.readAllLines(root.resolve(file))).hasSize(manifest.get("rows").get(file).asInt() + 1);
         }
+    }
+
+    @Test
+    void everyColumnAndKeyIsExplainedBesideTheResults() throws IOException {
+        RunFiles.write(MADE, ResultFolder.at(root, false));
+        String page = Files.readString(Path.of("results/README.md"));
+        List<String> names = new ArrayList<>();
+        for (String file : List.of("series.csv", "nations.csv")) {
+            names.addAll(List.of(Files.readAllLines(root.resolve(file)).get(0).replaceAll("share_[a-z]+", "share_...").split(",")));
+        }
+        new ObjectMapper().readTree(root.resolve("manifest.json").toFile()).fieldNames().forEachRemaining(names::add);
+        assertThat(names).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
     @Test

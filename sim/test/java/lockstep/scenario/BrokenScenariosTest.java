@@ -38,6 +38,7 @@ class BrokenScenariosTest {
         "modules.blocks=false            | modules.blocks: there is no such path, did you mean blocs?",
         "modules.blocs=perhaps           | modules.blocs: given \"perhaps\", expected true or false",
         "events.ban.lever.share=3        | events.ban.lever.share: given 3, expected a number (share) from 0 to 1",
+        "title=                          | given no value, expected one after the equals sign; ~ removes an entry",
         "nonsense                        | given no path, expected path=value such as modules.blocs=false",
         "title=[                         | not YAML: expected the node content, but found '<stream end>'"})
     void aBrokenOverrideIsNamedInItsMessage(String override, String expected) {
@@ -48,6 +49,11 @@ class BrokenScenariosTest {
     void aMissingScenarioIsToldByItsName() {
         assertThat(message(Samples.FOLDER.resolve("smal.yaml"), List.of()))
                 .endsWith("there is no file smal.yaml, did you mean small.yaml?");
+    }
+
+    @Test
+    void aFolderIsNoScenario() {
+        assertThat(message(BROKEN, List.of())).isEqualTo(BROKEN.toString().replace('\\', '/') + ": is a folder, expected a YAML file");
     }
 
     @Test

@@ -62,6 +62,28 @@ class ScenariosTest {
     }
 
     @Test
+    void anEmptyMappingChangesNothingAndIsNoted() throws ScenarioException {
+        Scenario same = Samples.with("blocs: {}\nbodies: {union: {authority: {}}}");
+
+        assertThat(same.setup()).isEqualTo(Samples.small().setup());
+        assertThat(same.document().notes()).extracting(Problem::toString).containsExactly(
+                "scenario.yaml:2:1: blocs: an empty mapping changes nothing; to take entries out, set each to ~",
+                "scenario.yaml:3:18: bodies.union.authority: an empty mapping changes nothing; to take entries out, set each to ~");
+        assertThat(Samples.small().document().notes()).isEmpty();
+    }
+
+    @Test
+    void theEndOfTheFileIsKnownWhateverOverridesSay() throws ScenarioException {
+        assertThat(Samples.small("clock.end=2015Q4").ownEnd()).isEqualTo("2022Q4");
+        assertThat(Samples.with("clock: {end: 2020Q4}").ownEnd()).isEqualTo("2020Q4");
+    }
+
+    @Test
+    void anEventBeforeTheStartIsNoProblem() throws ScenarioException {
+        assertThat(Samples.with("events: {ban: {date: 2010Q1, ends: 2012Q1}}").document().notes()).isEmpty();
+    }
+
+    @Test
     void rowsMayStandBesideATable() throws ScenarioException {
         Scenario beside = Samples.with("trade: {table: trade.csv, key: [nation, partner], BET/ALP: {share: 0.2}}");
 
