@@ -99,6 +99,11 @@ public final class DialBoard implements Dials {
         return denied == null ? 0 : denied[stage][firm];
     }
 
+    /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm. */
+    public double denies(int stage, int nation, int firm) {
+        return denial[stage][nation] == null ? 0 : Math.min(1, denial[stage][nation][firm]);
+    }
+
     /** Sums up what the levers moved so far denies; to be called when all of them have. */
     public void close() {
         for (int s = 0; s < denial.length; s++) {

@@ -58,7 +58,7 @@ final class Alignment {
             for (Programme programme : world.programmes) {
                 double debt = burden(nation, programme);
                 for (int patron : programme.patrons) {
-                    dependence[patron] += debt;
+                    dependence[patron] += debt / programme.patrons.length;
                 }
             }
             for (int h = 0; h < dependence.length; h++) {

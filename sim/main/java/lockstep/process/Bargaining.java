@@ -108,7 +108,7 @@ final class Bargaining {
     /** Expected value per cost, by what a patron can see: closeness, wants, votes, data, rivals, and what it has learnt; 0 for no offer. */
     private double promise(Programme programme, Nation nation, int bundle) {
         double face = face(nation, programme.bundles[bundle]);
-        if (!(face >= p.lotMinUsdBn()) || indebted(nation, programme.facts.loanShare() * face)) {
+        if (!(face >= p.lotMinUsdBn()) || indebted(nation, programme.facts.loanShare() * (1 - programme.facts.concession()) * face)) {
             return 0;
         }
         double closeness = 0;

@@ -38,7 +38,7 @@ final class Delivery {
         double delivered = 0;
         for (int d : domains) {
             double units = p.lotShare() * nation.potential[d] * terms.faceUsdBn / planned;
-            delivered += install(programme, nation, d, units, terms.offer);
+            delivered += install(programme, nation, d, units, terms);
         }
         programme.purseUsdBn -= terms.concession * delivered;
         programme.deals++;
@@ -52,14 +52,14 @@ final class Delivery {
     }
 
     /** Takes pending orders first, then unmet demand, then displaces at most a share of rivals' kit; returns the value delivered. */
-    private double install(Programme programme, Nation nation, int d, double units, int offer) {
+    private double install(Programme programme, Nation nation, int d, double units, Terms terms) {
         double fromPending = Math.min(units, nation.pending[d]);
         nation.pending[d] -= fromPending;
         double room = Math.max(0, nation.potential[d] - nation.installed[d] - nation.pending[d]);
         double fresh = Math.min(units - fromPending, room);
         double displaced = displace(programme, nation, d, units - fromPending - fresh);
         double all = fromPending + fresh + displaced;
-        int j = vendor(programme, nation, d, offer);
+        int j = vendor(programme, nation, d, terms.offer);
         Product product = frame.products()[j];
         nation.base[j] += all;
         nation.installed[d] += all;
@@ -67,7 +67,7 @@ final class Delivery {
         double value = all * world.price[j];
         world.flows.units[j] += all;
         world.flows.sales[j] += value;
-        world.flows.spending[nation.index][product.home()] += value;
+        world.flows.spending[nation.index][product.home()] += value * (1 - terms.concession);
         return value;
     }
 

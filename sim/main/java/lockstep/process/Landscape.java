@@ -143,7 +143,7 @@ final class Landscape {
 
     private void addFinance(Nation nation, double[] pull) {
         for (Programme programme : world.programmes) {
-            double weight = parameters.financeWeight() * Alignment.burden(nation, programme);
+            double weight = parameters.financeWeight() * Alignment.burden(nation, programme) / programme.patrons.length;
             for (int patron : programme.patrons) {
                 if (patron != nation.home && weight > 0) {
                     add(pull, home(patron), weight);
@@ -164,7 +164,7 @@ final class Landscape {
     private double debt(Nation nation, int home) {
         double sum = 0;
         for (Programme programme : world.programmes) {
-            sum += programme.backs(home) ? Alignment.burden(nation, programme) : 0;
+            sum += programme.backs(home) ? Alignment.burden(nation, programme) / programme.patrons.length : 0;
         }
         return Math.min(sum, nation.dependence[home]);
     }

@@ -184,7 +184,7 @@ public final class Research implements Phase {
                 double denied = world.dials.denied(s, firm.index);
                 access = Math.min(access, Math.max(1 - denied, sufficiency[s]));
                 for (int h = 0; h < lost.length && denied > 0; h++) {
-                    lost[h] += world.dials.controls[s][h] * demand(firm) / stages;
+                    lost[h] += world.dials.denies(s, world.frame.homes()[h], firm.index) * demand(firm) / stages;
                 }
             }
             java.util.Arrays.fill(firm.inputAccess, access);

@@ -12,10 +12,7 @@ public final class Restrictions implements Phase {
 
     @Override
     public void step(World world) {
-        if (!world.on().restrictions()) {
-            return;
-        }
-        if (world.newYear()) {
+        if (world.on().restrictions() && world.newYear()) {
             RestrictionIndex index = new RestrictionIndex(world);
             for (Nation nation : world.nations) {
                 review(world, nation, index);

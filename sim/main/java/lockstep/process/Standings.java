@@ -280,7 +280,20 @@ public final class Standings {
         }
     }
 
-    /** Waiting is worth so much that the given share of tenders is put off at the start. */
+    /** Firms with an offer, by the choice weights of the last weighing. */
+    private int bidders(Offers offers, int d) {
+        int count = 0;
+        int lastFirm = -1;
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            if (offers.utility[j] > 0 && offers.firm[j] != lastFirm) {
+                lastFirm = offers.firm[j];
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Waiting is worth so much that the given share of tenders is put off at the start, markup of so many bidders included. */
     private void waits() {
         double share = world.parameters().procurement().notNowShare();
         Offers offers = new Offers(world);
@@ -288,7 +301,9 @@ public final class Standings {
             for (int d = 0; d < frame.domains().length; d++) {
                 double sum = weights(offers, nation, d);
                 double odds = share / (1 - share);
-                frame.waitUtility()[nation.index][d] = sum > 0 && share > 0 ? noise() * StrictMath.log(sum * odds) : -1e9;
+                double dearer = world.parameters().procurement().priceLevelWeight() * world.parameters().markets().loneMargin()
+                        / Math.max(1, bidders(offers, d));
+                frame.waitUtility()[nation.index][d] = sum > 0 && share > 0 ? noise() * StrictMath.log(sum * odds) - dearer : -1e9;
             }
         }
     }
