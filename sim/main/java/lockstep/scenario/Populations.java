@@ -112,7 +112,7 @@ final class Populations {
         return new NationSetup(type.name() + " " + index, type.region(), type.area(), type.gdp2013() * size, type.gdp2021() * size,
                 type.population2013() * size, type.population2021() * size, type.internet2013(), type.internet2021(),
                 ideal(type.idealPoint2013() + shift), ideal(type.idealPoint2019() + shift), type.democracy2013(), type.democracy2021(),
-                type.researchPctGdp(), type.militaryPctGdp(), type.homeProtection(), type.wto(), type.patronDebt(),
+                type.researchPctGdp(), type.homeProtection(), type.wto(), type.patronDebt(),
                 type.observedRestriction(), type.observedChineseSurveillance());
     }
 

@@ -18,7 +18,6 @@ public record NationSetup(
         @Param(value = "Liberal democracy 2013", unit = "index", min = 0, max = 1) double democracy2013,
         @Param(value = "Liberal democracy 2021", unit = "index", min = 0, max = 1) double democracy2021,
         @Param(value = "Research spending", unit = "percent of GDP", min = 0, max = 10) double researchPctGdp,
-        @Param(value = "Military spending", unit = "percent of GDP", min = 0, max = 50) double militaryPctGdp,
         @Param(value = "Demand reserved for home vendors where there are any", unit = "share", min = 0, max = 1) double homeProtection,
         @Param(value = "Whether the duty to use international standards binds it (WTO member in 2013)", absent = "true") boolean wto,
         @Param(value = "Development debt at the start, owed to the patrons of the programme that inherits it", unit = "USD bn", min = 0, absent = "0") double patronDebt,

@@ -30,7 +30,7 @@ class NothingElseChangesTest {
         Simulation more = Worlds.with("""
                 nations: {AAA: {source: none, name: Nowhere, region: Asia, area: south-asia, gdp-2013: 0, gdp-2021: 0, population-2013: 0,
                   population-2021: 0, internet-2013: 0, internet-2021: 0, ideal-point-2013: 0, ideal-point-2019: 0, democracy-2013: 0.5,
-                  democracy-2021: 0.5, research-pct-gdp: 0, military-pct-gdp: 0, home-protection: 0}}
+                  democracy-2021: 0.5, research-pct-gdp: 0, home-protection: 0}}
                 """);
         Run with = more.start(2);
         Run without = main.start(2);

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 class PopulationsTest {
     private static final String TYPE = "{share: %s, nation: {name: %s, region: S, area: alpine, gdp-2013: 10, gdp-2021: 12, "
             + "population-2013: 5, population-2021: 6, internet-2013: 20, internet-2021: 50, ideal-point-2013: 0, ideal-point-2019: 0.5, "
-            + "democracy-2013: 0.5, democracy-2021: 0.5, research-pct-gdp: 1, military-pct-gdp: 1, home-protection: 0}}";
+            + "democracy-2013: 0.5, democracy-2021: 0.5, research-pct-gdp: 1, home-protection: 0}}";
 
     @Test
     void aLargerPopulationLeavesTheFirstNationsAsTheyWere() throws ScenarioException {

@@ -38,7 +38,7 @@ class ScenariosTest {
     void mapsAreOrderedByIdAndCannotBeChanged() throws ScenarioException {
         Scenario small = Samples.with("nations: {AAA: {name: First, region: N, area: alpine, gdp-2013: 1, gdp-2021: 1, population-2013: 1, "
                 + "population-2021: 1, internet-2013: 1, internet-2021: 1, ideal-point-2013: 0, ideal-point-2019: 0, democracy-2013: 0, "
-                + "democracy-2021: 0, research-pct-gdp: 0, military-pct-gdp: 0, home-protection: 0}}");
+                + "democracy-2021: 0, research-pct-gdp: 0, home-protection: 0}}");
 
         assertThat(small.setup().nations().keySet()).containsExactly("AAA", "ALP", "BET", "GAM");
         assertThat(small.setup().nations()).isUnmodifiable();
