@@ -84,10 +84,16 @@ class StandingsTest {
             Offers offers = new Offers(world);
             offers.weigh(nation, 0);
             double sum = 0;
+            java.util.Set<Integer> bidders = new java.util.TreeSet<>();
             for (int j = 0; j < world.frame.products().length; j++) {
                 sum += weight(world, offers, nation, j);
+                if (weight(world, offers, nation, j) > 0) {
+                    bidders.add(world.frame.products()[j].firm());
+                }
             }
-            double wait = StrictMath.exp(world.frame.waitUtility()[nation.index][0] / noise);
+            double markup = world.parameters().markets().loneMargin() / bidders.size();
+            double dearer = world.parameters().procurement().priceLevelWeight() * markup;
+            double wait = StrictMath.exp((world.frame.waitUtility()[nation.index][0] + dearer) / noise);
             assertThat(wait / (wait + sum)).isCloseTo(world.parameters().procurement().notNowShare(), within(1e-9));
         }
     }
