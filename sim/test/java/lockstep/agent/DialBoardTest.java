@@ -34,7 +34,8 @@ class DialBoardTest {
             Map.entry("NormCampaign", List.of("normCampaign")), Map.entry("Membership", List.of("memberships")));
     /** Arguments by name of a component; amounts are one half. */
     private static final Map<String, Object> ARGUMENTS = Map.ofEntries(Map.entry("nations", List.of("ALP")),
-            Map.entry("vendors", List.of("BET")), Map.entry("domains", List.of("telecom")), Map.entry("coalition", List.of("ALP")), Map.entry("patrons", List.of("ALP")),
+            Map.entry("vendors", List.of("BET")), Map.entry("domains", List.of("telecom")),
+            Map.entry("coalition", List.of("ALP")), Map.entry("patrons", List.of("ALP")),
             Map.entry("programme", "road"), Map.entry("stage", "foundry"), Map.entry("bloc", "alpine"), Map.entry("body", "union"),
             Map.entry("standard", "common"), Map.entry("home", "BET"), Map.entry("group", "summit"), Map.entry("member", false));
     private static World world;

@@ -67,7 +67,8 @@ class PoliciesInForceTest {
         events.put("more", event);
         return Simulation.of(new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(),
                 setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.nations(), setup.populations(),
-                setup.trade(), setup.groups(), setup.pacts(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(), setup.states(),
+                setup.trade(), setup.groups(), setup.pacts(), setup.firms(), setup.products(), setup.presence(),
+                setup.bodies(), setup.seats(), setup.states(),
                 setup.inputs(), setup.programmes(), setup.blocs(), events)).start(1);
     }
 
