@@ -33,8 +33,9 @@ class DialBoardTest {
             Map.entry("Pressure", List.of("pressure")), Map.entry("Exposure", List.of("exposure")),
             Map.entry("NormCampaign", List.of("normCampaign")), Map.entry("Membership", List.of("memberships")));
     /** Arguments by name of a component; amounts are one half. */
-    private static final Map<String, Object> ARGUMENTS = Map.ofEntries(Map.entry("nations", List.of("ALP")), Map.entry("vendors", List.of("BET")),
-            Map.entry("domains", List.of("telecom")), Map.entry("coalition", List.of("ALP")), Map.entry("patrons", List.of("ALP")),
+    private static final Map<String, Object> ARGUMENTS = Map.ofEntries(Map.entry("nations", List.of("ALP")),
+            Map.entry("vendors", List.of("BET")), Map.entry("domains", List.of("telecom")),
+            Map.entry("coalition", List.of("ALP")), Map.entry("patrons", List.of("ALP")),
             Map.entry("programme", "road"), Map.entry("stage", "foundry"), Map.entry("bloc", "alpine"), Map.entry("body", "union"),
             Map.entry("standard", "common"), Map.entry("home", "BET"), Map.entry("group", "summit"), Map.entry("member", false));
     private static World world;
@@ -51,7 +52,8 @@ class DialBoardTest {
 
     private static Lever lever(Class<?> kind) throws ReflectiveOperationException {
         RecordComponent[] components = kind.getRecordComponents();
-        Object[] arguments = Arrays.stream(components).map(c -> c.getType() == double.class ? (Object) 0.5 : ARGUMENTS.get(c.getName())).toArray();
+        Object[] arguments = Arrays.stream(components)
+                .map(c -> c.getType() == double.class ? (Object) 0.5 : ARGUMENTS.get(c.getName())).toArray();
         return (Lever) kind.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new))
                 .newInstance(arguments);
     }

@@ -36,7 +36,8 @@ class ChanceTest {
     @Test
     void uniformsHaveMeanOneHalfAndVarianceOneTwelfthByAgentAndByItem() {
         for (LongToDoubleFunction draw : new LongToDoubleFunction[] {i -> Chance.uniform(STREAM, i, 5), i -> Chance.uniform(STREAM, 5, i),
-                i -> Chance.uniform(new Chance(i).at(Purpose.TEST, 0), 1, 1), i -> Chance.uniform(new Chance(1).at(Purpose.TEST, (int) i), 1, 1)}) {
+                i -> Chance.uniform(new Chance(i).at(Purpose.TEST, 0), 1, 1),
+                i -> Chance.uniform(new Chance(1).at(Purpose.TEST, (int) i), 1, 1)}) {
             Moments u = moments(draw);
             assertThat(u.mean).isCloseTo(0.5, within(errors(1 / 12.0)));
             // Fourth central moment of the uniform 1/80, so the sample variance has variance 1/80 - 1/144.
@@ -132,7 +133,8 @@ class ChanceTest {
     @Test
     void agentsAndPurposesAndNeighbouringTicksAreUncorrelated() {
         Chance chance = new Chance(23);
-        LongToDoubleFunction[] pairs = {i -> pair(Chance.uniform(STREAM, Chance.key("AAA"), i), Chance.uniform(STREAM, Chance.key("AAB"), i)),
+        LongToDoubleFunction[] pairs = {i -> pair(Chance.uniform(STREAM, Chance.key("AAA"), i),
+                Chance.uniform(STREAM, Chance.key("AAB"), i)),
                 i -> pair(Chance.uniform(STREAM, i, 0), Chance.uniform(STREAM, i + 1, 0)),
                 i -> pair(Chance.uniform(chance.at(Purpose.VOTE, 1), i, 0), Chance.uniform(chance.at(Purpose.MERIT, 1), i, 0)),
                 i -> pair(Chance.uniform(chance.at(Purpose.VOTE, 1), i, 0), Chance.uniform(chance.at(Purpose.VOTE, 2), i, 0)),

@@ -28,7 +28,8 @@ class SimulationTest {
             }
         }).start(1);
         run.to(2);
-        List<String> expected = IntStream.range(0, 2).boxed().flatMap(tick -> simulation.phases().stream().map(name -> tick + " " + name)).toList();
+        List<String> expected = IntStream.range(0, 2).boxed()
+                .flatMap(tick -> simulation.phases().stream().map(name -> tick + " " + name)).toList();
         assertThat(seen).isEqualTo(expected);
     }
 

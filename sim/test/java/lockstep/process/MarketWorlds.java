@@ -21,7 +21,8 @@ final class MarketWorlds {
     static final int GAM = 2;
 
     /** What Betaria reserves for its vendor is more than the share the small scenario gives it. */
-    private static final List<String> SHARES = List.of("products.betacom/telecom/common.share=0.4", "products.others/telecom/common.share=0.2");
+    private static final List<String> SHARES = List.of("products.betacom/telecom/common.share=0.4",
+            "products.others/telecom/common.share=0.2");
 
     private MarketWorlds() {
     }

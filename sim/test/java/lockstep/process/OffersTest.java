@@ -46,7 +46,8 @@ class OffersTest {
         for (Product product : world.frame.products()) {
             double expected = term.of(world, with, product);
             counts |= Math.abs(expected) > 0.01;
-            assertThat(with.utility[product.index()] - without.utility[product.index()]).as(product.id()).isCloseTo(expected, within(1e-12));
+            assertThat(with.utility[product.index()] - without.utility[product.index()]).as(product.id())
+                    .isCloseTo(expected, within(1e-12));
         }
         assertThat(counts).as("the term matters somewhere").isTrue();
     }
@@ -88,7 +89,8 @@ class OffersTest {
 
     @Test
     void withoutPerceivedRiskNobodyIsFeared() {
-        differsBy("perceived-risk", (world, offers, product) -> product.home() < 0 ? 0 : -1.2 * 0.8 * world.nations[GAM].risk[product.home()]);
+        differsBy("perceived-risk", (world, offers, product) ->
+                product.home() < 0 ? 0 : -1.2 * 0.8 * world.nations[GAM].risk[product.home()]);
     }
 
     @Test
@@ -117,7 +119,8 @@ class OffersTest {
     private static double utility(World world, int nation, int firm) {
         Offers offers = new Offers(world);
         offers.weigh(world.nations[nation], 0);
-        return Arrays.stream(world.frame.products()).filter(p -> p.firm() == firm).mapToDouble(p -> offers.utility[p.index()]).findFirst().orElseThrow();
+        return Arrays.stream(world.frame.products()).filter(p -> p.firm() == firm)
+                .mapToDouble(p -> offers.utility[p.index()]).findFirst().orElseThrow();
     }
 
     @Test
@@ -147,6 +150,7 @@ class OffersTest {
     }
 
     private static int product(World world, String firm) {
-        return Arrays.stream(world.frame.products()).filter(p -> p.firm() == world.frame.firmIndex().get(firm)).findFirst().orElseThrow().index();
+        return Arrays.stream(world.frame.products()).filter(p -> p.firm() == world.frame.firmIndex().get(firm))
+                .findFirst().orElseThrow().index();
     }
 }

@@ -65,9 +65,10 @@ class PoliciesInForceTest {
         Setup setup = MarketWorlds.small().frame.setup();
         TreeMap<String, Event> events = new TreeMap<>(setup.events());
         events.put("more", event);
-        return Simulation.of(new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(), setup.sponsors(),
-                setup.domains(), setup.standards(), setup.compatibility(), setup.nations(), setup.populations(), setup.trade(), setup.groups(),
-                setup.pacts(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(), setup.states(),
+        return Simulation.of(new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(),
+                setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.nations(), setup.populations(),
+                setup.trade(), setup.groups(), setup.pacts(), setup.firms(), setup.products(), setup.presence(),
+                setup.bodies(), setup.seats(), setup.states(),
                 setup.inputs(), setup.programmes(), setup.blocs(), events)).start(1);
     }
 
@@ -75,7 +76,8 @@ class PoliciesInForceTest {
     void aMembershipWithAnEndIsGivenBack() {
         Lever joining = new Lever.Membership(java.util.List.of("GAM"), "summit", true);
         Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
-        run.observe(world -> assertThat(world.nations[GAM].member[0]).as("tick %d", world.tick).isEqualTo(world.tick >= 4 && world.tick < 8));
+        run.observe(world -> assertThat(world.nations[GAM].member[0]).as("tick %d", world.tick)
+                .isEqualTo(world.tick >= 4 && world.tick < 8));
         run.observe(world -> assertThat(world.nations[ALP].member[0]).isTrue());
         run.to(12);
     }

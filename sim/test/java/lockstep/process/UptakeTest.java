@@ -34,7 +34,7 @@ class UptakeTest {
             procurement.step(world);
             double c = StrictMath.exp(-(p + q) * step / 400) * scale;
             double exact = (1 - c) / (1 + c * q / p);
-            // The hazard takes penetration from the start of a tick and after its wear: q (1 - F) (F' + F / 8) / 400 a year, below 0.001 in all.
+            // The hazard takes penetration from the start of a tick, after its wear: less by (F' + F / 8) / 400, below 0.001 in all.
             assertThat(nation.installed[0] / nation.potential[0]).isCloseTo(exact, within(1e-3));
         }
         assertThat(nation.installed[0] / nation.potential[0]).isGreaterThan(0.9);
