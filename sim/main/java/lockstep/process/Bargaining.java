@@ -52,7 +52,8 @@ final class Bargaining {
         double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
         programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
         int candidates = programme.bundles.length == 0 ? 0 : gather(programme);
-        for (int offer = 0; offer < p.capacity() && candidates > 0 && programme.purseUsdBn > 0; offer++) {
+        double least = p.lotMinUsdBn() * programme.facts.concession();
+        for (int offer = 0; offer < p.capacity() && candidates > 0 && programme.purseUsdBn > least; offer++) {
             propose(programme, candidates, offer);
         }
         if (world.on().offerLearning()) {

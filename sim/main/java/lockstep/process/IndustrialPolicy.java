@@ -17,7 +17,6 @@ import lockstep.setup.Parameters.Industry;
 public final class IndustrialPolicy implements Phase {
 
     @Override public void start(World world) {
-        double[][] totals = totals(world);
         for (IndustrialState state : world.states) {
             double sum = 0;
             for (int d = 0; d < state.weights.length; d++) {
@@ -27,13 +26,15 @@ public final class IndustrialPolicy implements Phase {
             }
             for (int d = 0; d < state.weights.length; d++) {
                 state.weights[d] = sum > 0 ? state.weights[d] / sum : 0;
-                state.lastProgress[d] = progress(world, state, d, totals[d]);
             }
         }
         support(world);
     }
 
     @Override public void step(World world) {
+        if (world.tick == 0) {
+            look(world);
+        }
         if (world.on().subsidyLearning() && world.tick > 0 && world.newYear()) {
             double[][] totals = totals(world);
             for (IndustrialState state : world.states) {
@@ -41,6 +42,16 @@ public final class IndustrialPolicy implements Phase {
             }
         }
         support(world);
+    }
+
+    /** First look at progress, once every submodel has set up its part of the world. */
+    private static void look(World world) {
+        double[][] totals = totals(world);
+        for (IndustrialState state : world.states) {
+            for (int d = 0; d < state.weights.length; d++) {
+                state.lastProgress[d] = progress(world, state, d, totals[d]);
+            }
+        }
     }
 
     private static void support(World world) {

@@ -31,7 +31,7 @@ final class Offers {
     /** [product] the part that is the same for every foreign buyer; and what export support is worth, which home buyers do not get. */
     private final double[] common;
     private final double[] support;
-    /** [body][standard] authority times share of approvals in force. */
+    /** [body][standard] share of the domain's authority times share of approvals in force. */
     private final double[][] deJure;
     /** [standard] sum of deJure as seen from outside every body. */
     private final double[] outside;
@@ -98,8 +98,9 @@ final class Offers {
             priceCommon(product);
         }
         if (deJureOn) {
+            double[] all = authorities();
             for (Body body : world.bodies) {
-                rateStandards(body);
+                rateStandards(body, all);
             }
         }
         for (int d = 0; d < closedBodies.length; d++) {
@@ -128,7 +129,18 @@ final class Offers {
                 - p.priceLevelWeight() * Log.of(level) - world.integrationCost[product.standard()];
     }
 
-    private void rateStandards(Body body) {
+    /** [domain] authority of all bodies that are open. */
+    private double[] authorities() {
+        double[] all = new double[frame.domains().length];
+        for (Body body : world.bodies) {
+            for (int d = 0; d < all.length && world.tick >= body.opensTick; d++) {
+                all[d] += body.authority[d];
+            }
+        }
+        return all;
+    }
+
+    private void rateStandards(Body body, double[] all) {
         for (int d = 0; d < frame.domains().length; d++) {
             double sum = 0;
             for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
@@ -137,7 +149,7 @@ final class Offers {
             if (!body.acts(d) || sum <= 0 || world.tick < body.opensTick) {
                 continue;
             }
-            double authority = body.authority[d] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+            double authority = body.authority[d] / all[d] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
             for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
                 deJure[body.index][s] = authority * body.inForce[s] / sum;
                 outside[s] += body.facts.recognitionOutside() * deJure[body.index][s];
@@ -208,12 +220,15 @@ final class Offers {
         double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
-            double recognised = outside[s] + (deJureOn ? nation.recognised[s] : 0);
+            double recognised = outside[s];
             for (int b : closedBodies[d]) {
                 Body body = world.bodies[b];
                 if (body.seats[nation.index] > 0) {
                     recognised += (1 - body.facts.recognitionOutside()) * deJure[b][s];
                 }
+            }
+            if (deJureOn) {
+                recognised = Math.min(1, recognised + nation.recognised[s]);
             }
             double lost = 0;
             for (int t = first; t < end; t++) {

@@ -52,9 +52,13 @@ public final class Research implements Phase {
         if (world.on().inputControls()) {
             new Inputs(world).step();
         }
-        if (!world.on().research()) {
-            return;
+        if (world.on().research()) {
+            accumulate(world);
         }
+        rate(world);
+    }
+
+    private static void accumulate(World world) {
         Parameters.Research p = world.parameters().research();
         for (int d = 0; d < world.frame.domains().length; d++) {
             double leader = 0;
@@ -69,7 +73,6 @@ public final class Research implements Phase {
                 firm.dataStock[d] += world.dt() * p.dataRate() * (firm.revenue[d] - firm.dataStock[d]);
             }
         }
-        rate(world);
     }
 
     /** Research in a domain, USD bn a year: a share of sales and net royalties there, of other sales by the domain's size, and support. */

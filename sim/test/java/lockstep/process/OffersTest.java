@@ -70,15 +70,20 @@ class OffersTest {
     void withoutDeJureNoApprovalCounts() {
         differsBy("de-jure", (world, offers, product) -> {
             Nation buyer = world.nations[GAM];
+            double all = 0;
+            for (Body body : world.bodies) {
+                all += body.authority[0];
+            }
             double strength = buyer.recognised[product.standard()];
             for (Body body : world.bodies) {
                 double inForce = body.inForce[0] + body.inForce[1];
                 double recognised = body.seats[GAM] > 0 ? 1 : body.facts.recognitionOutside();
-                double authority = body.authority[0] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+                double authority = body.authority[0] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
                 strength += inForce > 0 ? recognised * authority * body.inForce[product.standard()] / inForce : 0;
             }
-            // 0.6, and 0.3 more where half the purchases are regulated.
-            return (0.6 + 0.3 * 0.5) * strength;
+            // The weight, and more where half the purchases are regulated.
+            var weights = world.parameters().procurement();
+            return (weights.deJureWeight() + weights.treatyWeight() * 0.5) * Math.min(1, strength);
         });
     }
 
