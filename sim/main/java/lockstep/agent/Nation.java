@@ -1,5 +1,9 @@
 package lockstep.agent;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import lockstep.setup.NationSetup;
 
 /** A nation: buyer, regulator and voter. First what is fixed, then what evolves. */
@@ -81,6 +85,11 @@ public final class Nation {
     /** Exit cost borne so far, USD bn. */
     public double exitCostUsdBn;
 
+    /** The arrays of doubles, in the order in which a copy takes them. */
+    private static final List<Function<Nation, double[]>> KINDS = List.of(n -> n.base, n -> n.installed,
+            n -> n.standardShare, n -> n.pending, n -> n.potential, n -> n.alignment, n -> n.risk, n -> n.believedRisk, n -> n.access, n -> n.retaliation, n -> n.hostility, n -> n.trust,
+            n -> n.dependence, n -> n.debt, n -> n.recentDeals, n -> n.recognised);
+
     /** Sizes of the arrays, so that nations need not know the frame. */
     public record Sizes(int products, int domains, int homes, int programmes, int standards, int groups) {
     }
@@ -124,7 +133,7 @@ public final class Nation {
         member = new boolean[sizes.groups()];
     }
 
-    private Nation(Nation other) {
+    private Nation(Nation other, Iterator<double[][]> kinds) {
         index = other.index;
         id = other.id;
         facts = other.facts;
@@ -143,28 +152,28 @@ public final class Nation {
         internetShare = other.internetShare;
         democracy = other.democracy;
         idealPoint = other.idealPoint;
-        base = other.base.clone();
-        installed = other.installed.clone();
+        base = kinds.next()[other.index];
+        installed = kinds.next()[other.index];
+        standardShare = kinds.next()[other.index];
+        pending = kinds.next()[other.index];
+        potential = kinds.next()[other.index];
+        restricted = other.restricted.clone();
+        alignment = kinds.next()[other.index];
+        risk = kinds.next()[other.index];
+        believedRisk = kinds.next()[other.index];
+        access = kinds.next()[other.index];
+        retaliation = kinds.next()[other.index];
+        hostility = kinds.next()[other.index];
+        trust = kinds.next()[other.index];
+        dependence = kinds.next()[other.index];
+        debt = kinds.next()[other.index];
+        recentDeals = kinds.next()[other.index];
+        agreements = other.agreements.clone();
+        recognised = kinds.next()[other.index];
         homeBase = new double[other.homeBase.length][];
         for (int d = 0; d < homeBase.length; d++) {
-            homeBase[d] = other.homeBase[d].clone();
+            homeBase[d] = kinds.next()[other.index];
         }
-        standardShare = other.standardShare.clone();
-        pending = other.pending.clone();
-        potential = other.potential.clone();
-        restricted = other.restricted.clone();
-        alignment = other.alignment.clone();
-        risk = other.risk.clone();
-        believedRisk = other.believedRisk.clone();
-        access = other.access.clone();
-        retaliation = other.retaliation.clone();
-        hostility = other.hostility.clone();
-        trust = other.trust.clone();
-        dependence = other.dependence.clone();
-        debt = other.debt.clone();
-        recentDeals = other.recentDeals.clone();
-        agreements = other.agreements.clone();
-        recognised = other.recognised.clone();
         member = other.member.clone();
         sovereignty = other.sovereignty;
         rights = other.rights;
@@ -174,9 +183,32 @@ public final class Nation {
         exitCostUsdBn = other.exitCostUsdBn;
     }
 
-    /** A copy that shares only what is fixed. */
-    public Nation copy() {
-        return new Nation(this);
+    /**
+     * Copies of all nations, in their order, that share only what is fixed. Arrays of a kind are made one after another: a phase reads few
+     * kinds of every nation, and with many nations it so streams through memory.
+     */
+    public static Nation[] copies(Nation[] all) {
+        List<double[][]> kinds = new ArrayList<>();
+        for (Function<Nation, double[]> kind : KINDS) {
+            kinds.add(clones(all, kind));
+        }
+        for (int d = 0; all.length > 0 && d < all[0].homeBase.length; d++) {
+            int domain = d;
+            kinds.add(clones(all, nation -> nation.homeBase[domain]));
+        }
+        Nation[] copies = new Nation[all.length];
+        for (int n = 0; n < all.length; n++) {
+            copies[n] = new Nation(all[n], kinds.iterator());
+        }
+        return copies;
+    }
+
+    private static double[][] clones(Nation[] all, Function<Nation, double[]> kind) {
+        double[][] arrays = new double[all.length][];
+        for (int n = 0; n < all.length; n++) {
+            arrays[n] = kind.apply(all[n]).clone();
+        }
+        return arrays;
     }
 
     /** GDP per head in USD. */

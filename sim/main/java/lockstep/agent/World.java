@@ -104,10 +104,7 @@ public final class World {
     }
 
     private Cast copyCast() {
-        Nation[] n = new Nation[nations.length];
-        for (int i = 0; i < n.length; i++) {
-            n[i] = nations[i].copy();
-        }
+        Nation[] n = Nation.copies(nations);
         Firm[] f = new Firm[firms.length];
         for (int i = 0; i < f.length; i++) {
             f[i] = firms[i].copy();
