@@ -88,13 +88,4 @@ final class Alliances {
     static long circles(Nation nation) {
         return nation.protectors | (nation.home >= 0 ? 1L << nation.home : 0);
     }
-
-    /** How large a nation counts among others: GDP to the power of {@code blocs.sizeExponent}, 0 without GDP. */
-    static double size(World world, Nation nation) {
-        double exponent = world.parameters().blocs().sizeExponent();
-        if (!(nation.gdpUsdBn > 0)) {
-            return 0;
-        }
-        return exponent == 0.5 ? Math.sqrt(nation.gdpUsdBn) : StrictMath.pow(nation.gdpUsdBn, exponent);
-    }
 }

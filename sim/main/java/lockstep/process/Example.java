@@ -62,7 +62,7 @@ final class Example {
     /** Turns to a nation. */
     void look(Nation next) {
         nation = next;
-        own = Alliances.size(world, next);
+        own = next.size;
         circles = circles(next);
     }
 

@@ -127,7 +127,7 @@ public final class Incidents implements Phase {
         double[] size = new double[homes];
         double[][] struck = new double[homes][homes];
         for (Nation nation : world.nations) {
-            double own = Alliances.size(world, nation);
+            double own = nation.size;
             for (long left = Alliances.circles(nation); left != 0; left &= left - 1) {
                 int circle = Long.numberOfTrailingZeros(left);
                 size[circle] += own;

@@ -74,7 +74,7 @@ public final class Norms implements Phase {
         for (Nation nation : world.nations) {
             int bloc = Alliances.ledBloc(world, nation);
             if (bloc >= 0) {
-                double own = Alliances.size(world, nation);
+                double own = nation.size;
                 mean[bloc] += own * norm.applyAsDouble(nation);
                 size[bloc] += own;
             }

@@ -153,6 +153,10 @@ final class SecurityWorlds {
         Flows flows = new Flows(new Flows.Sizes(standards.length, domains, nations.length, homes.size(), 1, 1, 1));
         World world = new World(frame, new Chance(seed), cast, new DialBoard(frame, nations, firms), flows);
         new Paths().start(world);
+        for (Nation nation : nations) {
+            // The exponent of size is 1 here.
+            nation.size = nation.gdpUsdBn;
+        }
         return world;
     }
 
