@@ -1,6 +1,5 @@
 package lockstep.process;
 
-import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
@@ -27,14 +26,10 @@ final class Offers {
     private final double riskWeight;
     private final double capWeight;
     private final double switchingScale;
-    private final boolean deJureOn;
     /** [product] the part that is the same for every foreign buyer; and what export support is worth, which home buyers do not get. */
     private final double[] common;
     private final double[] support;
-    /** [body][standard] share of the domain's authority times share of approvals in force. */
-    private final double[][] deJure;
-    /** [standard] sum of deJure as seen from outside every body. */
-    private final double[] outside;
+    private final DeJure deJure;
 
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
@@ -51,8 +46,6 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
-    /** [domain] bodies whose members recognise its standards more than others do. */
-    private final int[][] closedBodies;
     /** Of the domains that complement the one being weighed: base by home, and one over the sum. */
     private final double[][] complementBase = new double[MOST_COMPLEMENTS][];
     private final double[] complementScale = new double[MOST_COMPLEMENTS];
@@ -68,7 +61,6 @@ final class Offers {
         riskWeight = world.on().perceivedRisk() ? p.riskWeight() : 0;
         capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
         switchingScale = world.on().switching() ? 1 : 0;
-        deJureOn = world.on().deJure();
         int products = frame.products().length;
         int standards = frame.standards().length;
         common = new double[products];
@@ -80,9 +72,7 @@ final class Offers {
         leave = new double[standards];
         strength = new double[standards];
         contacts = new double[standards];
-        closedBodies = new int[frame.domains().length][];
-        outside = new double[standards];
-        deJure = new double[world.bodies.length][standards];
+        deJure = new DeJure(world);
         home = new int[products];
         standard = new int[products];
         firm = new int[products];
@@ -97,26 +87,6 @@ final class Offers {
             whole[j] = 1 - world.multiVendor[product.standard()];
             priceCommon(product);
         }
-        if (deJureOn) {
-            double[] all = authorities();
-            for (Body body : world.bodies) {
-                rateStandards(body, all);
-            }
-        }
-        for (int d = 0; d < closedBodies.length; d++) {
-            closedBodies[d] = closedBodies(d);
-        }
-    }
-
-    private int[] closedBodies(int d) {
-        int[] found = new int[world.bodies.length];
-        int count = 0;
-        for (Body body : world.bodies) {
-            if (deJureOn && body.acts(d) && body.facts.recognitionOutside() < 1) {
-                found[count++] = body.index;
-            }
-        }
-        return java.util.Arrays.copyOf(found, count);
     }
 
     private void priceCommon(Product product) {
@@ -127,34 +97,6 @@ final class Offers {
         support[j] = -p.priceWeight() * Log.of(1 - priceSupport);
         common[j] = p.qualityWeight() * world.firms[product.firm()].quality[d] - p.priceWeight() * Log.of(world.price[j] / level)
                 - p.priceLevelWeight() * Log.of(level) - world.integrationCost[product.standard()];
-    }
-
-    /** [domain] authority of all bodies that are open. */
-    private double[] authorities() {
-        double[] all = new double[frame.domains().length];
-        for (Body body : world.bodies) {
-            for (int d = 0; d < all.length && world.tick >= body.opensTick; d++) {
-                all[d] += body.authority[d];
-            }
-        }
-        return all;
-    }
-
-    private void rateStandards(Body body, double[] all) {
-        for (int d = 0; d < frame.domains().length; d++) {
-            double sum = 0;
-            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-                sum += body.inForce[s];
-            }
-            if (!body.acts(d) || sum <= 0 || world.tick < body.opensTick) {
-                continue;
-            }
-            double authority = body.authority[d] / all[d] * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
-            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-                deJure[body.index][s] = authority * body.inForce[s] / sum;
-                outside[s] += body.facts.recognitionOutside() * deJure[body.index][s];
-            }
-        }
     }
 
     /** Works out utility, switching and network of all products of a domain for a nation, whether on sale or not. */
@@ -220,16 +162,6 @@ final class Offers {
         double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
-            double recognised = outside[s];
-            for (int b : closedBodies[d]) {
-                Body body = world.bodies[b];
-                if (body.seats[nation.index] > 0) {
-                    recognised += (1 - body.facts.recognitionOutside()) * deJure[b][s];
-                }
-            }
-            if (deJureOn) {
-                recognised = Math.min(1, recognised + nation.recognised[s]);
-            }
             double lost = 0;
             for (int t = first; t < end; t++) {
                 lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
@@ -237,7 +169,7 @@ final class Offers {
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * networkOf(first, end, s) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            strength[s] = regulated * recognised + users[s] + p.fitWeight() * fit;
+            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
         }
     }
 

@@ -5,14 +5,13 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
-import lockstep.chance.Exp;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.PresenceSetup;
 
 /**
  * Vendors' standing in 2013: who had installed what where, and the constants that make tenders of the first year reproduce it, so
  * that the first year is no shock. Shares by area come from world shares and presence by iterative proportional fitting (Deming &amp;
- * Stephan 1940); constants from the contraction of Berry, Levinsohn &amp; Pakes (1995), ln target - ln model share added until both agree.
+ * Stephan 1940); {@link Constants} solves the constants.
  */
 public final class Standings {
     private static final int ROUNDS = 200;
@@ -144,7 +143,8 @@ public final class Standings {
         return found == null ? 1 : found.factor();
     }
 
-    private double reserved(Nation nation, int d) {
+    /** Share of a nation's demand in a domain that is reserved for its own vendors at the start. */
+    double reserved(Nation nation, int d) {
         if (!world.on().homeProtection() || nation.home < 0) {
             return 0;
         }
@@ -178,133 +178,6 @@ public final class Standings {
 
     /** Solves the constants xi and the utilities of waiting, once everything else of the first world is in place. */
     public void solve() {
-        double[][] xi = frame.xi();
-        double[][] model = new double[xi.length][frame.products().length];
-        for (int round = 0; round < ROUNDS; round++) {
-            double worst = 0;
-            share(model);
-            for (int a = 0; a < xi.length; a++) {
-                for (int j = 0; j < xi[a].length; j++) {
-                    if (openShare[a][j] > 0 && model[a][j] > 0) {
-                        double gap = StrictMath.log(openShare[a][j] / model[a][j]) * noise();
-                        xi[a][j] += gap;
-                        worst = Math.max(worst, openShare[a][j] > 1e-4 ? Math.abs(gap) : 0);
-                    }
-                }
-            }
-            if (worst < 1e-9) {
-                break;
-            }
-        }
-        centre(xi);
-        enter(xi);
-        waits();
-    }
-
-    private double noise() {
-        return Math.max(1e-6, world.parameters().procurement().noise());
-    }
-
-    /** Shares of open tenders by area as the model has them now. */
-    private void share(double[][] model) {
-        Offers offers = new Offers(world);
-        double[][] demand = new double[model.length][frame.domains().length];
-        for (double[] row : model) {
-            java.util.Arrays.fill(row, 0);
-        }
-        for (Nation nation : world.nations) {
-            for (int d = 0; d < frame.domains().length; d++) {
-                double weight = nation.installed[d] * (1 - reserved(nation, d));
-                if (!(weight > 0)) {
-                    continue;
-                }
-                demand[nation.area][d] += weight;
-                double sum = weights(offers, nation, d);
-                for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                    model[nation.area][j] += weight * offers.utility[j] / sum;
-                }
-            }
-        }
-        for (int a = 0; a < model.length; a++) {
-            for (Product product : frame.products()) {
-                double all = demand[a][product.domain()];
-                model[a][product.index()] = all > 0 ? model[a][product.index()] / all : 0;
-            }
-        }
-    }
-
-    /** Turns utilities of a domain into choice weights in place and returns their sum; products not on sale, or without standing, get 0. */
-    private double weights(Offers offers, Nation nation, int d) {
-        offers.weigh(nation, d);
-        double sum = 0;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            boolean sold = openShare[nation.area][j] > 0 && offers.onSale[j];
-            offers.utility[j] = sold ? Exp.of(offers.utility[j] / noise()) : 0;
-            sum += offers.utility[j];
-        }
-        return sum;
-    }
-
-    /** Constants are known up to a constant by area and domain: the share-weighted mean is set to zero. */
-    private void centre(double[][] xi) {
-        for (int a = 0; a < xi.length; a++) {
-            for (int d = 0; d < frame.domains().length; d++) {
-                double mean = 0;
-                for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                    mean += openShare[a][j] > 0 ? openShare[a][j] * xi[a][j] : 0;
-                }
-                for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                    xi[a][j] -= openShare[a][j] > 0 ? mean : 0;
-                }
-            }
-        }
-    }
-
-    /** A product with no standing yet starts with its firm's best in the domain, else with the least of the others: an entrant's place. */
-    private void enter(double[][] xi) {
-        for (int a = 0; a < xi.length; a++) {
-            for (Product product : frame.products()) {
-                if (openShare[a][product.index()] > 0) {
-                    continue;
-                }
-                double own = Double.NEGATIVE_INFINITY;
-                double least = 0;
-                for (int k = frame.firstProduct()[product.domain()]; k < frame.firstProduct()[product.domain() + 1]; k++) {
-                    if (openShare[a][k] > 0) {
-                        own = frame.products()[k].firm() == product.firm() ? Math.max(own, xi[a][k]) : own;
-                        least = Math.min(least, xi[a][k]);
-                    }
-                }
-                xi[a][product.index()] = own > Double.NEGATIVE_INFINITY ? own : least;
-            }
-        }
-    }
-
-    /** Firms with an offer, by the choice weights of the last weighing. */
-    private int bidders(Offers offers, int d) {
-        int count = 0;
-        int lastFirm = -1;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            if (offers.utility[j] > 0 && offers.firm[j] != lastFirm) {
-                lastFirm = offers.firm[j];
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** Waiting is worth so much that the given share of tenders is put off at the start, markup of so many bidders included. */
-    private void waits() {
-        double share = world.parameters().procurement().notNowShare();
-        Offers offers = new Offers(world);
-        for (Nation nation : world.nations) {
-            for (int d = 0; d < frame.domains().length; d++) {
-                double sum = weights(offers, nation, d);
-                double odds = share / (1 - share);
-                double dearer = world.parameters().procurement().priceLevelWeight() * world.parameters().markets().loneMargin()
-                        / Math.max(1, bidders(offers, d));
-                frame.waitUtility()[nation.index][d] = sum > 0 && share > 0 ? noise() * StrictMath.log(sum * odds) - dearer : -1e9;
-            }
-        }
+        new Constants(world, this, openShare).solve();
     }
 }

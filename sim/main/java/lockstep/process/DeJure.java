@@ -1,0 +1,97 @@
+package lockstep.process;
+
+import lockstep.agent.Body;
+import lockstep.agent.Frame;
+import lockstep.agent.Nation;
+import lockstep.agent.World;
+
+/**
+ * De jure strength of standards as nations see it: J = min(1, sum over bodies of recognition x authority x share of items in force), authority as a
+ * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part; a
+ * substantive agreement lifts a standard to 1. All 0 where the switch is off.
+ */
+final class DeJure {
+    private final World world;
+    private final Frame frame;
+    private final boolean on;
+    /** [body][standard] share of the domain's authority times share of approvals in force. */
+    private final double[][] strength;
+    /** [standard] sum of it as seen from outside every body. */
+    private final double[] outside;
+    /** [domain] bodies whose members recognise its standards more than others do. */
+    private final int[][] closed;
+
+    DeJure(World world) {
+        this.world = world;
+        frame = world.frame;
+        on = world.on().deJure();
+        strength = new double[world.bodies.length][frame.standards().length];
+        outside = new double[frame.standards().length];
+        closed = new int[frame.domains().length][];
+        double[] all = authorities();
+        for (int d = 0; d < closed.length; d++) {
+            closed[d] = closed(d);
+            for (Body body : world.bodies) {
+                if (open(body, d)) {
+                    rate(body, d, all[d]);
+                }
+            }
+        }
+    }
+
+    /** De jure strength of a standard of a domain in the eyes of a nation, 0 to 1. */
+    double of(Nation nation, int d, int s) {
+        if (!on) {
+            return 0;
+        }
+        double recognised = outside[s];
+        for (int b : closed[d]) {
+            Body body = world.bodies[b];
+            if (body.seats[nation.index] > 0) {
+                recognised += (1 - body.facts.recognitionOutside()) * strength[b][s];
+            }
+        }
+        return Math.min(1, recognised + nation.recognised[s]);
+    }
+
+    private boolean open(Body body, int d) {
+        return on && body.acts(d) && world.tick >= body.opensTick;
+    }
+
+    /** [domain] authority of all bodies that are open. */
+    private double[] authorities() {
+        double[] all = new double[frame.domains().length];
+        for (Body body : world.bodies) {
+            for (int d = 0; d < all.length; d++) {
+                all[d] += open(body, d) ? body.authority[d] : 0;
+            }
+        }
+        return all;
+    }
+
+    private int[] closed(int d) {
+        int[] found = new int[world.bodies.length];
+        int count = 0;
+        for (Body body : world.bodies) {
+            if (open(body, d) && body.facts.recognitionOutside() < 1) {
+                found[count++] = body.index;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    private void rate(Body body, int d, double all) {
+        double sum = 0;
+        for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+            sum += body.inForce[s];
+        }
+        if (sum <= 0) {
+            return;
+        }
+        double authority = body.authority[d] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+        for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+            strength[body.index][s] = authority * body.inForce[s] / sum;
+            outside[s] += body.facts.recognitionOutside() * strength[body.index][s];
+        }
+    }
+}
