@@ -5,6 +5,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -31,12 +32,12 @@ public final class PerceivedRisk implements Phase {
             believe(world, world.parameters().security().riskNoise());
         }
         double decay = world.hazard(world.parameters().security().riskDecay());
-        double[] exposure = world.dials.exposure;
+        double[] exposure = world.dials.row(Dial.EXPOSURE);
         for (Nation nation : world.nations) {
             double[] risk = nation.risk;
             for (int h = 0; h < risk.length; h++) {
                 risk[h] += decay * (nation.believedRisk[h] - risk[h]);
-                if (exposure[h] != 0 && h != nation.home) {
+                if (exposure != null && exposure[h] != 0 && h != nation.home) {
                     risk[h] = Math.max(0, risk[h] + exposure[h] * world.dt() * (1 - nation.alignment[h]) / 2);
                 }
             }
