@@ -15,7 +15,7 @@ final class Acts {
 
     /** [firm] share of tenders that dated acts close in a nation and domain, null if none. */
     static double[] closed(World world, Nation nation, int domain) {
-        return world.dials.closed[nation.index * nation.restricted.length + domain];
+        return world.dials.closed[nation.index * nation.all.sizes.domains() + domain];
     }
 
     /** Whether dated acts shut a firm out: they close at least half of the tenders to it. */
@@ -25,7 +25,7 @@ final class Acts {
 
     /** Bit set of foreign homes that a nation restricts in a domain. */
     static long homes(World world, Nation nation, int domain) {
-        long homes = nation.restricted[domain];
+        long homes = nation.restricted(domain);
         double[] closed = closed(world, nation, domain);
         if (closed != null) {
             for (Firm firm : world.firms) {
@@ -41,7 +41,7 @@ final class Acts {
     static long severity(World world, Nation nation, double[] byHome) {
         Arrays.fill(byHome, 0);
         long anywhere = 0;
-        for (int d = 0; d < nation.restricted.length; d++) {
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
             long homes = homes(world, nation, d);
             anywhere |= homes;
             for (long left = homes; left != 0; left &= left - 1) {
