@@ -100,11 +100,11 @@ final class Money extends Reading.Sums {
         surplus.add(0, r, 0, w.flows.surplus[nation.index]);
         exitCost.add(0, r, 0, w.flows.exitCost[nation.index]);
         boolean poor = nation.gdpPerHeadUsd() <= LOW_INCOME_USD;
-        for (int p = 0; p < nation.debt.length; p++) {
-            debt.add(p, r, 0, nation.debt[p]);
-            poorDebt.add(p, r, 0, poor ? nation.debt[p] : 0);
+        for (int p = 0; p < nation.all.sizes.programmes(); p++) {
+            debt.add(p, r, 0, nation.debt(p));
+            poorDebt.add(p, r, 0, poor ? nation.debt(p) : 0);
         }
-        for (int d = 0; poor && d < nation.potential.length; d++) {
+        for (int d = 0; poor && d < nation.all.sizes.domains(); d++) {
             poorServed.add(d, r, 0, nation.populationM * penetration(nation, d));
         }
         addIncome(w, nation, Income.of(nation));
@@ -128,6 +128,6 @@ final class Money extends Reading.Sums {
 
     /** Share of the potential that is installed, at most 1. */
     static double penetration(Nation nation, int domain) {
-        return nation.potential[domain] > 0 ? Math.min(1, nation.installed[domain] / nation.potential[domain]) : 0;
+        return nation.potential(domain) > 0 ? Math.min(1, nation.installed(domain) / nation.potential(domain)) : 0;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.experiment.Runs;
 import lockstep.policy.Dial;
@@ -98,9 +99,9 @@ class MetricsTest {
     void adoptionIsBaseOverBase() {
         World world = Worlds.small();
         for (int n = 0; n < 6; n++) {
-            Arrays.fill(world.nations[n].base, 0);
-            world.nations[n].base[0] = 3;
-            world.nations[n].base[3] = 1;
+            Rows.fill(world.all.base, world.nations[n], 0);
+            world.nations[n].base(0, 3);
+            world.nations[n].base(3, 1);
             Worlds.settle(world, world.nations[n]);
         }
         Reading reading = new Reading(world);
@@ -115,7 +116,7 @@ class MetricsTest {
     @Test
     void restrictionsOfOwnAccordAndByLeverBothClose() {
         World world = Worlds.small();
-        world.nations[4].restricted[0] = 1;
+        world.nations[4].restricted(0, 1);
         world.dials.move(Dial.CLOSED, .5, List.of("n005"), List.of("domain-1"), List.of("f000"));
         Reading reading = new Reading(world);
         reading.look(world);
@@ -169,7 +170,7 @@ class MetricsTest {
             Arrays.fill(w.flows.meritApproved[b], -2);
             w.bodies[b].inForce[0] = 5;
         }
-        w.nations[3].restricted[1] = 3;
+        w.nations[3].restricted(1, 3);
         w.tension = .3;
         return w;
     }
