@@ -114,11 +114,11 @@ final class Money extends Reading.Sums {
         surplusByIncome.add(income, 0, 0, w.flows.surplus[nation.index]);
         exitCostByIncome.add(income, 0, 0, w.flows.exitCost[nation.index]);
         debtByIncome.add(income, 0, 0, nation.totalDebt());
-        for (int d = 0; d < nation.potential.length; d++) {
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
             servedByIncome.add(income, d, 0, nation.populationM * penetration(nation, d));
         }
         for (Product product : w.frame.products()) {
-            double units = nation.base[product.index()];
+            double units = nation.base(product.index());
             // Export support lowers what foreign buyers pay.
             double support = product.home() == nation.home ? 0 : w.firms[product.firm()].priceSupport[product.domain()];
             baseByIncome.add(income, 0, 0, units);
