@@ -26,7 +26,7 @@ final class Acts {
 
     /** Bit set of foreign homes that a nation restricts in a domain. */
     static long homes(World world, Nation nation, int domain) {
-        long homes = nation.restricted[domain];
+        long homes = nation.restricted(domain);
         double[] closed = closed(world, nation, domain);
         if (closed != null) {
             for (Firm firm : world.firms) {
@@ -42,7 +42,7 @@ final class Acts {
     static long severity(World world, Nation nation, double[] byHome) {
         Arrays.fill(byHome, 0);
         long anywhere = 0;
-        for (int d = 0; d < nation.restricted.length; d++) {
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
             long homes = homes(world, nation, d);
             anywhere |= homes;
             for (long left = homes; left != 0; left &= left - 1) {

@@ -21,9 +21,9 @@ final class Exit {
     static void step(World world) {
         double share = world.hazard(1 / world.parameters().security().exitYears());
         for (Nation nation : world.nations) {
-            for (int d = 0; d < nation.restricted.length; d++) {
+            for (int d = 0; d < nation.all.sizes.domains(); d++) {
                 double[] closed = Acts.closed(world, nation, d);
-                if (nation.restricted[d] != 0 || closed != null) {
+                if (nation.restricted(d) != 0 || closed != null) {
                     takeOut(world, nation, d, closed, share);
                 }
             }
@@ -36,14 +36,14 @@ final class Exit {
             Product product = world.frame.products()[p];
             boolean act = closed != null && product.home() >= 0 && Acts.shuts(closed, product.firm());
             if (act || nation.restricts(product.home(), domain)) {
-                double out = share * nation.base[p];
-                nation.base[p] -= out;
-                nation.homeBase[domain][product.home()] -= out;
+                double out = share * nation.base(p);
+                nation.addBase(p, -out);
+                nation.addHomeBase(domain, product.home(), -out);
                 units += out;
             }
         }
-        nation.installed[domain] -= units;
-        nation.pending[domain] += units;
+        nation.addInstalled(domain, -units);
+        nation.addPending(domain, units);
         double cost = units * netShare(world, nation);
         nation.exitCostUsdBn += cost;
         world.flows.exitCost[nation.index] += cost;

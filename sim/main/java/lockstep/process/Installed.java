@@ -34,10 +34,10 @@ final class Installed {
             count(nation);
             double[] shares = world.regionShare[nation.region];
             for (int s = 0; s < shares.length; s++) {
-                shares[s] += nation.standardShare[s] * nation.installed[frame.standards()[s].domain()];
+                shares[s] += nation.standardShare(s) * nation.installed(frame.standards()[s].domain());
             }
             for (int d = 0; d < frame.domains().length; d++) {
-                regionBase[nation.region][d] += nation.installed[d];
+                regionBase[nation.region][d] += nation.installed(d);
             }
         }
         share(regionBase);
@@ -63,23 +63,26 @@ final class Installed {
     }
 
     private void count(Nation nation) {
-        double[] shares = nation.standardShare;
-        double[] bases = nation.base;
-        Arrays.fill(shares, 0);
+        double[] shares = nation.all.standardShare;
+        double[] bases = nation.all.base;
+        double[] byHome = nation.all.homeBase;
+        int atProduct = nation.atProduct;
+        int atStandard = nation.atStandard;
+        Arrays.fill(shares, atStandard, atStandard + frame.standards().length, 0);
         for (int d = 0; d < frame.domains().length; d++) {
-            double[] byHome = nation.homeBase[d];
+            int row = nation.homeBaseAt(d);
             for (int c : frame.vendorHomes()[d]) {
-                byHome[c] = 0;
+                byHome[row + c] = 0;
             }
             double sum = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                double base = bases[j];
-                byHome[column[j]] += base;
-                shares[standard[j]] += base;
+                double base = bases[atProduct + j];
+                byHome[row + column[j]] += base;
+                shares[atStandard + standard[j]] += base;
                 sum += base;
             }
-            nation.installed[d] = sum;
-            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+            nation.installed(d, sum);
+            for (int s = atStandard + frame.firstStandard()[d]; s < atStandard + frame.firstStandard()[d + 1]; s++) {
                 shares[s] = sum > 0 ? shares[s] / sum : 0;
             }
         }

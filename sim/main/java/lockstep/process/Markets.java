@@ -54,7 +54,7 @@ public final class Markets implements Phase {
     private static double installed(World world, Product product) {
         double sum = 0;
         for (lockstep.agent.Nation nation : world.nations) {
-            sum += nation.base[product.index()];
+            sum += nation.base(product.index());
         }
         return sum;
     }

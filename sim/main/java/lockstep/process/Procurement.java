@@ -23,7 +23,7 @@ public final class Procurement implements Phase {
         double lot = world.parameters().procurement().lotShare();
         for (Nation nation : world.nations) {
             for (int d = 0; d < world.frame.domains().length; d++) {
-                if (nation.pending[d] > 0 && nation.pending[d] >= lot * nation.potential[d]) {
+                if (nation.pending(d) > 0 && nation.pending(d) >= lot * nation.potential(d)) {
                     tender.call(nation, d);
                 }
             }
@@ -65,7 +65,7 @@ public final class Procurement implements Phase {
 
         void call(Nation nation, int d) {
             offers.weigh(nation, d);
-            double volume = nation.pending[d];
+            double volume = nation.pending(d);
             double reserved = volume * reservedShare(nation, d);
             long address = Chance.of(contracts, nation.key ^ domainKeys[d]);
             world.flows.tenders[d]++;
@@ -85,7 +85,7 @@ public final class Procurement implements Phase {
                 admit(nation, d, true);
                 bought += count == 0 ? 0 : award(nation, d, reserved, patience, address + 1);
             }
-            nation.pending[d] = Math.max(0, volume - bought);
+            nation.pending(d, Math.max(0, volume - bought));
             if (bought == 0) {
                 world.flows.putOff[d]++;
             }
@@ -121,7 +121,7 @@ public final class Procurement implements Phase {
             int[] firms = offers.firm;
             boolean[] onSale = offers.onSale;
             double[] utility = offers.utility;
-            long restricted = nation.restricted[d];
+            long restricted = nation.restricted(d);
             int end = frame.firstProduct()[d + 1];
             for (int j = frame.firstProduct()[d]; j < end; j++) {
                 int home = homes[j];
@@ -148,7 +148,7 @@ public final class Procurement implements Phase {
         /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
         private boolean shut(Nation nation, int d, int product, double[] closed) {
             int home = offers.home[product];
-            double share = home < 0 ? 0 : nation.retaliation[home];
+            double share = home < 0 ? 0 : nation.retaliation(home);
             if (closed != null) {
                 share += closed[offers.firm[product]];
             }
@@ -207,9 +207,9 @@ public final class Procurement implements Phase {
             int column = product.home() < 0 ? frame.homes().length : product.home();
             double discount = product.home() == nation.home ? 1 : 1 - world.firms[product.firm()].priceSupport[d];
             double value = volume * world.price[j] * markup;
-            nation.base[j] += volume;
-            nation.installed[d] += volume;
-            nation.homeBase[d][column] += volume;
+            nation.addBase(j, volume);
+            nation.addInstalled(d, volume);
+            nation.addHomeBase(d, column, volume);
             world.flows.units[j] += volume;
             world.flows.sales[j] += value;
             world.flows.spending[nation.index][column] += value * discount;

@@ -105,7 +105,7 @@ final class RestrictionIndex {
         Arrays.fill(debt, 0);
         for (Programme programme : world.programmes) {
             for (int patron : programme.patrons) {
-                debt[patron] += next.debt[programme.index];
+                debt[patron] += next.debt(programme.index);
             }
         }
     }
@@ -127,7 +127,7 @@ final class RestrictionIndex {
     double most(int home, double steady) {
         // A negative weight of exit cost has no bound worth having.
         return weights.exitWeight() < 0 ? Double.POSITIVE_INFINITY : steady
-                + weights.riskWeight() * criticalityMax * nation.risk[home]
+                + weights.riskWeight() * criticalityMax * nation.risk(home)
                 + (weights.exampleWeight() > 0 ? weights.exampleWeight() * example.most(home) : 0)
                 + Math.max(0, weights.pressureWeight()) * worth() * pressureMax[home]
                 + (nation.home < 0 ? 0 : Math.max(0, weights.industryWeight()) * industryMax[nation.home])
@@ -141,7 +141,7 @@ final class RestrictionIndex {
 
     /** The part that differs between domains. */
     double special(int home, int domain) {
-        double index = weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk[home]
+        double index = weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk(home)
                 + weights.exampleWeight() * example.share(home, domain)
                 - weights.exitWeight() * perGdp(exitCostUsdBn(home, domain));
         if (nation.home >= 0) {
@@ -165,7 +165,7 @@ final class RestrictionIndex {
         double units = 0;
         for (int p = world.frame.firstProduct()[domain]; p < world.frame.firstProduct()[domain + 1]; p++) {
             if (world.frame.products()[p].home() == home) {
-                units += nation.base[p];
+                units += nation.base(p);
             }
         }
         return units * Exit.netShare(world, nation);

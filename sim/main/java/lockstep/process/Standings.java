@@ -41,10 +41,10 @@ public final class Standings {
             frame.intensity()[d] = reached > 0 ? total / reached : 0;
             double[] installed = new double[world.nations.length];
             for (Nation nation : world.nations) {
-                nation.potential[d] = frame.intensity()[d] * Uptake.affordable(world, nation);
-                installed[nation.index] = nation.potential[d] * penetration[nation.index];
+                nation.potential(d, frame.intensity()[d] * Uptake.affordable(world, nation));
+                installed[nation.index] = nation.potential(d) * penetration[nation.index];
                 double phase = Chance.uniform(Chance.key(nation.id), Chance.key(frame.domainIds().get(d)));
-                nation.pending[d] = phase * world.parameters().procurement().lotShare() * nation.potential[d];
+                nation.pending(d, phase * world.parameters().procurement().lotShare() * nation.potential(d));
             }
             fit(d, installed);
             for (Nation nation : world.nations) {
@@ -172,7 +172,7 @@ public final class Standings {
     private void spread(Nation nation, int d, double installed) {
         double reserved = reserved(nation, d);
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            nation.base[j] = installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]);
+            nation.base(j, installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]));
         }
     }
 

@@ -95,7 +95,7 @@ public final class Tension implements Phase {
                 boolean led = one.facts().kind() == BlocSetup.Kind.LED && other.facts().kind() == BlocSetup.Kind.LED;
                 if (led && one != other) {
                     int home = world.nations[other.leader()].home;
-                    distance += home < 0 ? 0.5 : (1 - world.nations[one.leader()].alignment[home]) / 2;
+                    distance += home < 0 ? 0.5 : (1 - world.nations[one.leader()].alignment(home)) / 2;
                     pairs++;
                 }
             }

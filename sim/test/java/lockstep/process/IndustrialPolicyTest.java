@@ -96,7 +96,7 @@ class IndustrialPolicyTest {
         policy.step(world);
         int east = world.states[0].home;
         for (Nation nation : world.nations) {
-            nation.homeBase[1][east] *= nation.index == world.states[0].nation ? 1 : 2;
+            nation.homeBase(1, east, nation.homeBase(1, east) * (nation.index == world.states[0].nation ? 1 : 2));
         }
         world.tick = 8;
         return world;

@@ -95,7 +95,7 @@ class MarketsTest {
         World world = selling();
         World shut = selling();
         for (int n : new int[] {ALP, GAM}) {
-            shut.nations[n].restricted[0] = 1L << BET;
+            shut.nations[n].restricted(0, 1L << BET);
         }
         shut.flows.sales[2] = 0;
         markets.step(world);

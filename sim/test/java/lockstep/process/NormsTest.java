@@ -65,8 +65,8 @@ class NormsTest {
         SecurityWorlds worlds = SecurityWorlds.ofTwoLeaders().set("normInstalled", 0.7);
         World installed = worlds.build();
         norms.start(installed);
-        installed.nations[0].base[0] = 1;
-        installed.nations[1].base[1] = 1;
+        installed.nations[0].base(0, 1);
+        installed.nations[1].base(1, 1);
         for (int year = 0; year < 100; year++) {
             norms.step(installed);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
@@ -59,7 +60,8 @@ class PoliciesInForceTest {
         }
         with.to(date + 8);
         without.to(date + 8);
-        assertThat(Arrays.equals(with.world().nations[ALP].base, without.world().nations[ALP].base)).isFalse();
+        assertThat(Arrays.equals(Rows.of(with.world().all.base, with.world().nations[ALP]),
+                Rows.of(without.world().all.base, without.world().nations[ALP]))).isFalse();
     }
 
     /** The small world with one more event. */
@@ -78,9 +80,9 @@ class PoliciesInForceTest {
     void aMembershipWithAnEndIsGivenBack() {
         Lever joining = new WorldLever.Membership(java.util.List.of("GAM"), "summit", true);
         Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
-        run.observe(world -> assertThat(world.nations[GAM].member[0]).as("tick %d", world.tick)
+        run.observe(world -> assertThat(world.nations[GAM].member(0)).as("tick %d", world.tick)
                 .isEqualTo(world.tick >= 4 && world.tick < 8));
-        run.observe(world -> assertThat(world.nations[ALP].member[0]).isTrue());
+        run.observe(world -> assertThat(world.nations[ALP].member(0)).isTrue());
         run.to(12);
     }
 
