@@ -18,10 +18,14 @@ final class References {
             new Link("standards.*.sponsors.[]", "nation"),
             new Link("standards.*.in-force.@", "body"),
             new Link("compatibility.@", "standard/standard"),
+            new Link("adopters.@", "nation|area/domain"),
+            new Link("adopters.*.tastes.@", "product"),
+            new Link("adopters.*.installed.@", "product"),
             new Link("populations.*.groups.[]", "group"),
             new Link("trade.@", "nation/nation"),
             new Link("groups.*.members.[]", "nation"),
             new Link("pacts.@", "nation/nation"),
+            new Link("propensities.@", "nation/nation"),
             new Link("firms.*.home", "nation"),
             new Link("products.@", "firm/domain/standard"),
             new Link("presence.@", "nation/area"),
@@ -51,7 +55,8 @@ final class References {
             new Link("events.*.lever.programme", "programme"),
             new Link("events.*.lever.standard", "standard"),
             new Link("events.*.lever.bloc", "bloc"),
-            new Link("events.*.lever.body", "body"));
+            new Link("events.*.lever.body", "body"),
+            new Link("dock.*.quantities.*.of.[]", "standard|nation"));
 
     private final Node.Mapping tree;
     private final Problems problems;
@@ -68,6 +73,7 @@ final class References {
         this.problems = problems;
         Map.of("nation", "nations", "group", "groups", "firm", "firms", "domain", "domains", "standard", "standards", "body", "bodies",
                 "bloc", "blocs", "programme", "programmes", "input", "inputs").forEach(this::known);
+        known("product", "products");
         ids.get("nation").addAll(Populations.ids(tree));
         ids.put("ALL", Set.of("ALL"));
         ids.put("rule", rules);
