@@ -9,6 +9,8 @@ public final class World {
     public final Frame frame;
     public final Chance chance;
     public final Nation[] nations;
+    /** The parts of all nations. */
+    public final Nations all;
     public final Firm[] firms;
     public final Body[] bodies;
     public final Programme[] programmes;
@@ -55,6 +57,7 @@ public final class World {
         this.frame = frame;
         this.chance = chance;
         nations = cast.nations();
+        all = Nations.of(nations);
         firms = cast.firms();
         bodies = cast.bodies();
         programmes = cast.programmes();

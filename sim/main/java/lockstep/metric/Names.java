@@ -34,6 +34,7 @@ public record Names(List<String> domains, List<String> regions, List<String> spo
             case BODY -> bodies;
             case BLOC -> blocs;
             case PROGRAMME -> programmes;
+            case INCOME -> Income.NAMES;
             case DOMAIN, REGION, SPONSOR -> List.of();
         };
     }

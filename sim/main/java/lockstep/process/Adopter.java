@@ -24,14 +24,14 @@ final class Adopter {
         long address = Chance.of(world.chance.at(Purpose.WEAR, world.tick), nation.key);
         double due = 0;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            int adopters = (int) Math.round(nation.base[j] / unit);
-            double out = adopters == 0 ? 0 : Math.min(nation.base[j], unit * Binomial.draw(address, frame.products()[j].key(), adopters, hazard));
+            int adopters = (int) Math.round(nation.base(j) / unit);
+            double out = adopters == 0 ? 0 : Math.min(nation.base(j), unit * Binomial.draw(address, frame.products()[j].key(), adopters, hazard));
             int home = frame.products()[j].home();
-            nation.base[j] -= out;
-            nation.homeBase[d][home < 0 ? frame.homes().length : home] -= out;
+            nation.addBase(j, -out);
+            nation.addHomeBase(d, home < 0 ? frame.homes().length : home, -out);
             due += out;
         }
-        nation.installed[d] -= due;
+        nation.addInstalled(d, -due);
         return due;
     }
 

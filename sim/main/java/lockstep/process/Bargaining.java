@@ -9,6 +9,7 @@ import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
 
 /**
@@ -48,7 +49,7 @@ final class Bargaining {
     }
 
     void spend(Programme programme) {
-        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.programmeBudget[programme.index];
+        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.at(Dial.PROGRAMME_BUDGET, programme.index);
         double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
         programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
         int candidates = programme.bundles.length == 0 ? 0 : gather(programme);
@@ -78,7 +79,7 @@ final class Bargaining {
             return true;
         }
         for (String group : programme.facts.eligible()) {
-            if (nation.member[frame.groups().indexOf(group)]) {
+            if (nation.member(frame.groups().indexOf(group))) {
                 return true;
             }
         }
@@ -114,7 +115,7 @@ final class Bargaining {
         }
         double closeness = 0;
         for (int home : programme.patrons) {
-            closeness += nation.alignment[home] / programme.patrons.length;
+            closeness += nation.alignment(home) / programme.patrons.length;
         }
         double wanted = 1 / (1 + Exp.of(-2 * closeness));
         double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
@@ -133,7 +134,7 @@ final class Bargaining {
     private double face(Nation nation, int[] domains) {
         double sum = 0;
         for (int d : domains) {
-            sum += p.lotShare() * nation.potential[d] * world.priceLevel[d];
+            sum += p.lotShare() * nation.potential(d) * world.priceLevel[d];
         }
         return Math.min(sum, p.lotMaxUsdBn());
     }
@@ -147,7 +148,7 @@ final class Bargaining {
     private double concession(Programme programme, Nation nation) {
         double rival = 0;
         for (Programme other : world.programmes) {
-            rival += other == programme ? 0 : nation.recentDeals[other.index];
+            rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
         double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
         return Math.min(p.concessionMax(), programme.facts.concession() + p.bargaining() * Math.min(4, rival / typical));

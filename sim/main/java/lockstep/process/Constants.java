@@ -82,7 +82,7 @@ final class Constants {
         }
         for (Nation nation : world.nations) {
             for (int d = 0; d < frame.domains().length; d++) {
-                double weight = nation.installed[d] * (1 - standings.reserved(nation, d));
+                double weight = nation.installed(d) * (1 - standings.reserved(nation, d));
                 if (!(weight > 0) || given(nation.area, d)) {
                     continue;
                 }

@@ -51,7 +51,7 @@ final class DeJure {
                 recognised += (1 - body.facts.recognitionOutside()) * strength[b][s];
             }
         }
-        return Math.min(1, recognised + nation.recognised[s]);
+        return Math.min(1, recognised + nation.recognised(s));
     }
 
     private boolean open(Body body, int d) {

@@ -57,7 +57,7 @@ final class Discipline {
             Nation nation = room.nations[v];
             if (!bloc.has(nation)) {
                 votes += room.votes[v];
-                sum += room.votes[v] * (1 - nation.trust[home]);
+                sum += room.votes[v] * (1 - nation.trust(home));
             }
         }
         return votes > 0 ? sum / votes : 0;

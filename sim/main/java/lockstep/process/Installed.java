@@ -37,11 +37,11 @@ final class Installed {
         regionStandard = new double[world.regionShare.length][standardBase.length];
         for (Nation nation : world.nations) {
             for (int d = 0; d < frame.domains().length; d++) {
-                regionBase[nation.region][d] += nation.installed[d];
+                regionBase[nation.region][d] += nation.installed(d);
             }
             for (int j = 0; j < standard.length; j++) {
-                standardBase[standard[j]] += nation.base[j];
-                regionStandard[nation.region][standard[j]] += nation.base[j];
+                standardBase[standard[j]] += nation.base(j);
+                regionStandard[nation.region][standard[j]] += nation.base(j);
             }
         }
     }
@@ -55,17 +55,19 @@ final class Installed {
         world.worldBase[d] += volume;
         int first = frame.firstStandard()[d];
         int end = frame.firstStandard()[d + 1];
-        double[] own = nation.standardShare;
+        double[] own = nation.all.standardShare;
+        int at = nation.atStandard;
         for (int s = first; s < end; s++) {
-            own[s] = 0;
+            own[at + s] = 0;
             world.worldShare[s] = share(standardBase[s], world.worldBase[d]);
             world.regionShare[nation.region][s] = share(region[s], regionBase[nation.region][d]);
         }
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            own[standard[j]] += nation.base[j];
+            own[at + standard[j]] += nation.base(j);
         }
+        double installed = nation.installed(d);
         for (int s = first; s < end; s++) {
-            own[s] = share(own[s], nation.installed[d]);
+            own[at + s] = share(own[at + s], installed);
         }
     }
 
@@ -83,10 +85,10 @@ final class Installed {
             count(nation);
             double[] shares = world.regionShare[nation.region];
             for (int s = 0; s < shares.length; s++) {
-                shares[s] += nation.standardShare[s] * nation.installed[frame.standards()[s].domain()];
+                shares[s] += nation.standardShare(s) * nation.installed(frame.standards()[s].domain());
             }
             for (int d = 0; d < frame.domains().length; d++) {
-                regionBase[nation.region][d] += nation.installed[d];
+                regionBase[nation.region][d] += nation.installed(d);
             }
         }
         share(regionBase);
@@ -113,23 +115,26 @@ final class Installed {
     }
 
     private void count(Nation nation) {
-        double[] shares = nation.standardShare;
-        double[] bases = nation.base;
-        Arrays.fill(shares, 0);
+        double[] shares = nation.all.standardShare;
+        double[] bases = nation.all.base;
+        double[] byHome = nation.all.homeBase;
+        int atProduct = nation.atProduct;
+        int atStandard = nation.atStandard;
+        Arrays.fill(shares, atStandard, atStandard + frame.standards().length, 0);
         for (int d = 0; d < frame.domains().length; d++) {
-            double[] byHome = nation.homeBase[d];
+            int row = nation.homeBaseAt(d);
             for (int c : frame.vendorHomes()[d]) {
-                byHome[c] = 0;
+                byHome[row + c] = 0;
             }
             double sum = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                double base = bases[j];
-                byHome[column[j]] += base;
-                shares[standard[j]] += base;
+                double base = bases[atProduct + j];
+                byHome[row + column[j]] += base;
+                shares[atStandard + standard[j]] += base;
                 sum += base;
             }
-            nation.installed[d] = sum;
-            for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
+            nation.installed(d, sum);
+            for (int s = atStandard + frame.firstStandard()[d]; s < atStandard + frame.firstStandard()[d + 1]; s++) {
                 shares[s] = sum > 0 ? shares[s] / sum : 0;
             }
         }

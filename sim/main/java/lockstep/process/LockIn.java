@@ -81,12 +81,12 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         void read(Nation nation, int d) {
             int leader = leader(nation, d);
             result.leader[nation.index][d] = leader;
-            if (!(nation.installed[d] > 0)) {
+            if (!(nation.installed(d) > 0)) {
                 result.leader[nation.index][d] = -1;
                 return;
             }
-            double installed = nation.installed[d];
-            double held = nation.homeBase[d][leader < 0 ? frame.homes().length : leader];
+            double installed = nation.installed(d);
+            double held = nation.homeBase(d, leader < 0 ? frame.homes().length : leader);
             double share = held / installed;
             result.leaderShare[nation.index][d] = share;
             result.exitUsdBn[nation.index][d] = held * world.priceLevel[d];
@@ -97,10 +97,10 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
 
         private int leader(Nation nation, int d) {
             int best = -1;
-            double most = nation.homeBase[d][frame.homes().length];
+            double most = nation.homeBase(d, frame.homes().length);
             for (int h = 0; h < frame.homes().length; h++) {
-                if (nation.homeBase[d][h] > most) {
-                    most = nation.homeBase[d][h];
+                if (nation.homeBase(d, h) > most) {
+                    most = nation.homeBase(d, h);
                     best = h;
                 }
             }
@@ -184,7 +184,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             result.momentum[n][d] = lead[1] / all[1] - lead[2] / all[2];
             double excess = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                excess += Math.max(0, nation.base[j] / nation.installed[d] - clean[j] / all[2]);
+                excess += Math.max(0, nation.base(j) / nation.installed(d) - clean[j] / all[2]);
             }
             result.stranded[n][d] = excess;
         }

@@ -1,7 +1,6 @@
 package lockstep.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import lockstep.agent.Body;
 import lockstep.agent.Firm;
@@ -28,7 +27,9 @@ public final class Meetings implements Phase {
             credit(world, body, interests);
         }
         for (Nation nation : world.nations) {
-            Arrays.fill(nation.trust, 1);
+            for (int h = 0; h < world.frame.homes().length; h++) {
+                nation.trust(h, 1);
+            }
         }
     }
 

@@ -46,8 +46,9 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
-    /** Of the domains that complement the one being weighed: base by home, and one over the sum. */
-    private final double[][] complementBase = new double[MOST_COMPLEMENTS][];
+    /** Of the domains that complement the one being weighed: where base by home begins, and one over the sum. */
+    private double[] homeBase;
+    private final int[] complementAt = new int[MOST_COMPLEMENTS];
     private final double[] complementScale = new double[MOST_COMPLEMENTS];
     private int complements;
     private static final int MOST_COMPLEMENTS = 16;
@@ -115,7 +116,7 @@ final class Offers {
         DomainSetup domain = frame.domains()[d];
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
-        double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
+        double perInstalled = nation.installed(d) > 0 ? 1 / nation.installed(d) : 0;
         double scale = switchingScale * world.carryOver[d];
         double perStandard = scale == 0 ? 0 : scale * domain.switchingStandard();
         double perVendor = scale == 0 || perInstalled == 0 ? 0 : scale * domain.switchingVendor() * perInstalled;
@@ -124,7 +125,6 @@ final class Offers {
         // Locals, because the loop's own stores would make the compiler read fields again for each product.
         int[] standards = standard;
         double[] xi = frame.xi()[nation.area];
-        double[] homeBase = nation.homeBase[d];
         double[] lost = leave;
         double[] worth = strength;
         double[] reached = users;
@@ -135,7 +135,7 @@ final class Offers {
             double cost = (lost[s] == 0 ? 0 : perStandard * lost[s]) + (kit == own ? 0 : perVendor * (kit - own));
             switching[j] = cost;
             network[j] = reached[s];
-            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, homeBase, perInstalled);
+            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
         }
     }
 
@@ -143,7 +143,7 @@ final class Offers {
     private double wholeKit(Nation nation, int from, int to) {
         double sum = 0;
         for (int j = from; j < to; j++) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         return sum;
     }
@@ -153,12 +153,12 @@ final class Offers {
         if (home[product] < 0) {
             return 0;
         }
-        double sum = nation.base[product] * whole[product];
+        double sum = nation.base(product) * whole[product];
         for (int j = product - 1; j >= first && firm[j] == firm[product]; j--) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         for (int j = product + 1; j < end && firm[j] == firm[product]; j++) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         return sum;
     }
@@ -176,7 +176,7 @@ final class Offers {
             Standard standard = frame.standards()[s];
             double lost = 0;
             for (int t = first; t < end; t++) {
-                lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
+                lost += nation.standardShare(t) * (1 - frame.kappa()[t][s]);
             }
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
@@ -187,16 +187,17 @@ final class Offers {
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
+        double[] shares = nation.all.standardShare;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
         }
         for (int k = 0; k < nation.partners.length; k++) {
             double weight = nation.partnerShares[k];
-            double[] shares = world.nations[nation.partners[k]].standardShare;
+            int at = nation.partners[k] * frame.standards().length;
             reached += weight;
             for (int t = first; t < end; t++) {
-                contacts[t] += weight * shares[t];
+                contacts[t] += weight * shares[at + t];
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
@@ -220,26 +221,27 @@ final class Offers {
         };
     }
 
-    private double ofHome(Nation nation, int product, double risk, double[] homeBase, double perInstalled) {
+    private double ofHome(Nation nation, int product, double risk, int d, double perInstalled) {
         int h = home[product];
         if (h < 0) {
-            return -mismatch(homeBase.length - 1);
+            return -mismatch(nation.all.columns - 1);
         }
-        double value = alignmentWeight * nation.alignment[h] - risk * nation.risk[h] - mismatch(h);
+        double value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
         if (h != nation.home) {
             value += support[product];
         }
-        double excess = homeBase[h] * perInstalled - p.homeCap();
+        double excess = nation.homeBase(d, h) * perInstalled - p.homeCap();
         return excess > 0 ? value - capWeight * excess : value;
     }
 
     private void gatherComplements(Nation nation, int d) {
         complements = 0;
+        homeBase = nation.all.homeBase;
         int[] needs = frame.complements()[d];
         for (int c : needs) {
-            if (nation.installed[c] > 0) {
-                complementBase[complements] = nation.homeBase[c];
-                complementScale[complements++] = 1 / nation.installed[c];
+            if (nation.installed(c) > 0) {
+                complementAt[complements] = nation.homeBaseAt(c);
+                complementScale[complements++] = 1 / nation.installed(c);
             }
         }
     }
@@ -247,7 +249,7 @@ final class Offers {
     private double mismatch(int column) {
         double mismatch = 0;
         for (int c = 0; c < complements; c++) {
-            mismatch += 1 - complementBase[c][column] * complementScale[c];
+            mismatch += 1 - homeBase[complementAt[c] + column] * complementScale[c];
         }
         return complements == 0 ? 0 : p.complementWeight() * mismatch / complements;
     }

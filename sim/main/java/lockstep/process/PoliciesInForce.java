@@ -3,7 +3,6 @@ package lockstep.process;
 import java.util.List;
 import java.util.TreeSet;
 import lockstep.agent.DialBoard;
-import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.policy.Event;
 import lockstep.setup.Clock;
@@ -17,7 +16,7 @@ public final class PoliciesInForce implements Phase {
     private final int[] changes;
     private final DialBoard[] boards;
     /** [nation][group] membership at the start. */
-    private final boolean[][] members;
+    private final boolean[] members;
 
     /** Works out the boards of a scenario for the nations and firms of its first world. */
     public PoliciesInForce(World first) {
@@ -33,10 +32,7 @@ public final class PoliciesInForce implements Phase {
         }
         changes = dates.stream().mapToInt(Integer::intValue).toArray();
         boards = new DialBoard[changes.length];
-        members = new boolean[first.nations.length][];
-        for (Nation nation : first.nations) {
-            members[nation.index] = nation.member.clone();
-        }
+        members = first.all.member.clone();
         for (int i = 0; i < changes.length; i++) {
             boards[i] = board(first, events, changes[i]);
         }
@@ -68,11 +64,9 @@ public final class PoliciesInForce implements Phase {
     }
 
     private void join(World world) {
-        for (Nation nation : world.nations) {
-            System.arraycopy(members[nation.index], 0, nation.member, 0, nation.member.length);
-        }
+        System.arraycopy(members, 0, world.all.member, 0, members.length);
         for (DialBoard.MembershipChange change : world.dials.memberships) {
-            world.nations[change.nation()].member[change.group()] = change.member();
+            world.nations[change.nation()].member(change.group(), change.member());
         }
     }
 }

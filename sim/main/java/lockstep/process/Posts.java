@@ -160,7 +160,7 @@ public final class Posts implements Phase {
             if (weight > 0) {
                 votes += weight;
                 for (int h = 0; h < support.length; h++) {
-                    support[h] += weight * nation.alignment[h];
+                    support[h] += weight * nation.alignment(h);
                 }
             }
         }

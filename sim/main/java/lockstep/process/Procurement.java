@@ -34,7 +34,7 @@ public final class Procurement implements Phase {
     private static void call(World world, Tender tender, Nation nation) {
         double lot = world.parameters().procurement().lotShare();
         for (int d = 0; d < world.frame.domains().length; d++) {
-            if (nation.pending[d] > 0 && nation.pending[d] >= lot * nation.potential[d]) {
+            if (nation.pending(d) > 0 && nation.pending(d) >= lot * nation.potential(d)) {
                 tender.call(nation, d);
             }
         }

@@ -60,7 +60,7 @@ final class Seats {
         for (Nation nation : world.nations) {
             int seat = 0;
             for (int group : groups) {
-                seat |= group >= 0 && nation.member[group] ? 1 : 0;
+                seat |= group >= 0 && nation.member(group) ? 1 : 0;
             }
             body.seats[nation.index] = seat;
         }

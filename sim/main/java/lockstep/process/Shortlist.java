@@ -56,7 +56,7 @@ final class Shortlist {
         int[] firms = offers.firm;
         boolean[] onSale = offers.onSale;
         double[] utility = offers.utility;
-        long restricted = nation.restricted[d];
+        long restricted = nation.restricted(d);
         int end = frame.firstProduct()[d + 1];
         for (int j = frame.firstProduct()[d]; j < end; j++) {
             int home = homes[j];
@@ -80,7 +80,7 @@ final class Shortlist {
     /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
     private boolean shut(Nation nation, int d, int product, double[] closed) {
         int home = offers.home[product];
-        double share = home < 0 ? 0 : nation.retaliation[home];
+        double share = home < 0 ? 0 : nation.retaliation(home);
         if (closed != null) {
             share += closed[offers.firm[product]];
         }
@@ -132,7 +132,7 @@ final class Shortlist {
         return switch (tie) {
             case LOT -> 0;
             case NATURAL -> offers.utility[product] - offers.network[product];
-            case CURRENT -> held < 0 ? nation.base[product] : held == product ? 1 : 0;
+            case CURRENT -> held < 0 ? nation.base(product) : held == product ? 1 : 0;
             case LARGER_BASE -> world.worldShare[frame.products()[product].standard()];
         };
     }

@@ -34,10 +34,10 @@ public final class Standings {
             frame.intensity()[d] = domain.intensity() > 0 ? domain.intensity() : intensity(d, domain, penetration);
             double[] installed = new double[world.nations.length];
             for (Nation nation : world.nations) {
-                nation.potential[d] = frame.intensity()[d] * Uptake.affordable(world, nation);
-                installed[nation.index] = nation.potential[d] * penetration[nation.index];
+                nation.potential(d, frame.intensity()[d] * Uptake.affordable(world, nation));
+                installed[nation.index] = nation.potential(d) * penetration[nation.index];
                 double phase = Chance.uniform(Chance.key(nation.id), Chance.key(frame.domainIds().get(d)));
-                nation.pending[d] = phase * world.parameters().procurement().lotShare() * nation.potential[d];
+                nation.pending(d, phase * world.parameters().procurement().lotShare() * nation.potential(d));
             }
             fit(d, installed);
             for (Nation nation : world.nations) {
@@ -182,7 +182,8 @@ public final class Standings {
         double reserved = reserved(nation, d);
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             double given = frame.adopters().installed()[nation.area][j];
-            nation.base[j] = given >= 0 ? nation.potential[d] * given : installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]);
+            double byWorld = installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]);
+            nation.base(j, given >= 0 ? nation.potential(d) * given : byWorld);
         }
     }
 

@@ -7,6 +7,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /** One tender after another; keeps the arrays it needs, so that calling one allocates nothing. */
@@ -40,7 +41,7 @@ final class Tender {
     /** Tenders what a nation demands in a domain, in contracts, each won by one product or put off. */
     void call(Nation nation, int d) {
         offers.weigh(nation, d);
-        double volume = nation.pending[d];
+        double volume = nation.pending(d);
         double reserved = volume * reservedShare(nation, d);
         long address = Chance.of(contracts, nation.key ^ domainKeys[d]);
         world.flows.tenders[d]++;
@@ -60,7 +61,7 @@ final class Tender {
             list.admit(nation, d, true, -1);
             bought += list.count == 0 ? 0 : award(nation, d, reserved, patience, address + 1);
         }
-        nation.pending[d] = Math.max(0, volume - bought);
+        nation.pending(d, Math.max(0, volume - bought));
         if (bought == 0) {
             world.flows.putOff[d]++;
         }
@@ -110,7 +111,7 @@ final class Tender {
         if (!world.on().homeProtection() || nation.home < 0) {
             return 0;
         }
-        double[] dial = world.dials.homeProtection[nation.index];
+        double[] dial = world.dials.row(Dial.HOME_PROTECTION, nation.index);
         double share = nation.facts.homeProtection() + (dial == null ? 0 : dial[d]);
         return sellsAtHome(nation, d) ? Math.min(1, Math.max(0, share)) : 0;
     }
@@ -177,9 +178,9 @@ final class Tender {
 
     private void install(Nation nation, int d, int j, double volume) {
         int home = frame.products()[j].home();
-        nation.base[j] += volume;
-        nation.installed[d] += volume;
-        nation.homeBase[d][home < 0 ? frame.homes().length : home] += volume;
+        nation.addBase(j, volume);
+        nation.addInstalled(d, volume);
+        nation.addHomeBase(d, home < 0 ? frame.homes().length : home, volume);
         if (live != null) {
             live.add(nation, d, j, volume);
         }

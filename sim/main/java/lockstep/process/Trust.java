@@ -24,8 +24,8 @@ final class Trust {
     static void update(World world, List<Meeting> held) {
         double recovered = world.hazard(world.parameters().meetings().trustRecovery());
         for (Nation nation : world.nations) {
-            for (int h = 0; h < nation.trust.length; h++) {
-                nation.trust[h] += recovered * (1 - nation.trust[h]);
+            for (int h = 0; h < nation.all.sizes.homes(); h++) {
+                nation.trust(h, nation.trust(h) + recovered * (1 - nation.trust(h)));
             }
         }
         for (Bloc bloc : world.blocs) {
@@ -40,7 +40,7 @@ final class Trust {
     private static void lose(World world, Bloc bloc, int home, double kept) {
         for (Nation nation : world.nations) {
             if (!bloc.has(nation)) {
-                nation.trust[home] *= kept;
+                nation.trust(home, nation.trust(home) * kept);
             }
         }
     }

@@ -45,7 +45,7 @@ final class Turns {
     private void arrive(int d) {
         double[] weights = new double[world.nations.length];
         for (Nation nation : world.nations) {
-            weights[nation.index] = nation.potential[d];
+            weights[nation.index] = nation.potential(d);
         }
         Raffle raffle = new Raffle(weights);
         long address = address(Purpose.ARRIVAL, d);
@@ -64,7 +64,7 @@ final class Turns {
     private void revise(int d) {
         double[] weights = new double[world.nations.length];
         for (Nation nation : world.nations) {
-            weights[nation.index] = nation.installed[d];
+            weights[nation.index] = nation.installed(d);
         }
         Raffle raffle = new Raffle(weights);
         long address = address(Purpose.REVISION, d);
@@ -81,12 +81,12 @@ final class Turns {
 
     /** A product that a nation has, each with the chance of its share. */
     private int held(Nation nation, int d, double u) {
-        double mark = u * nation.installed[d];
+        double mark = u * nation.installed(d);
         int last = frame.firstProduct()[d];
         for (int j = last; j < frame.firstProduct()[d + 1]; j++) {
-            if (nation.base[j] > 0) {
+            if (nation.base(j) > 0) {
                 last = j;
-                mark -= nation.base[j];
+                mark -= nation.base(j);
                 if (mark < 0) {
                     break;
                 }
@@ -97,7 +97,7 @@ final class Turns {
 
     private void move(Nation nation, int d, int from, int to, int adopters) {
         if (to >= 0 && to != from && adopters > 0) {
-            double volume = Math.min(adopters * unit, nation.base[from]);
+            double volume = Math.min(adopters * unit, nation.base(from));
             tender.discard(nation, d, from, volume);
             tender.sell(nation, d, to, volume);
         }
@@ -115,7 +115,7 @@ final class Turns {
             long item = 0;
             for (int held = 0; held < size; held++) {
                 java.util.Arrays.fill(moves[held], 0);
-                long adopters = Math.round(nation.base[first + held] / unit);
+                long adopters = Math.round(nation.base(first + held) / unit);
                 for (long a = 0; a < adopters; a++, item += 2) {
                     int to = Chance.uniform(own, item) < chance ? tender.pick(nation, d, first + held, own, item + 1) : -1;
                     if (to >= 0) {

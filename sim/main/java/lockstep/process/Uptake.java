@@ -35,28 +35,29 @@ public final class Uptake implements Phase {
 
     private static void want(World world, Nation nation, int d, double due, boolean chance) {
         // Where potential has shrunk below what is installed, worn kit is not replaced.
-        double replaced = Math.min(due, Math.max(0, nation.potential[d] - nation.installed[d] - nation.pending[d]));
-        double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
+        double replaced = Math.min(due, Math.max(0, nation.potential(d) - nation.installed(d) - nation.pending(d)));
+        double room = nation.potential(d) - nation.installed(d) - nation.pending(d) - replaced;
         double fresh = 0;
         if (room > 0) {
-            double penetration = Math.min(1, nation.installed[d] / nation.potential[d]);
+            double penetration = Math.min(1, nation.installed(d) / nation.potential(d));
             double hazard = world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
             fresh = chance ? Adopter.want(world, nation, d, room, hazard) : room * hazard;
         }
-        nation.pending[d] += replaced + fresh;
+        nation.addPending(d, replaced + fresh);
     }
 
     /** Takes out a share of what is installed; returns how much that is. */
     private static double wear(Frame frame, Nation nation, int d, double worn) {
-        double due = nation.installed[d] * worn;
+        double due = nation.installed(d) * worn;
         double kept = 1 - worn;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            nation.base[j] *= kept;
+            nation.base(j, nation.base(j) * kept);
         }
-        nation.installed[d] *= kept;
-        double[] byHome = nation.homeBase[d];
+        nation.installed(d, nation.installed(d) * kept);
+        double[] byHome = nation.all.homeBase;
+        int row = nation.homeBaseAt(d);
         for (int column : frame.vendorHomes()[d]) {
-            byHome[column] *= kept;
+            byHome[row + column] *= kept;
         }
         return due;
     }
@@ -67,7 +68,7 @@ public final class Uptake implements Phase {
         for (int d = 0; d < world.frame.domains().length; d++) {
             double intensity = world.frame.intensity()[d] * StrictMath.pow(1 + world.frame.domains()[d].growth(), years);
             for (Nation nation : world.nations) {
-                nation.potential[d] = intensity * affordable(world, nation);
+                nation.potential(d, intensity * affordable(world, nation));
             }
         }
     }

@@ -15,8 +15,10 @@ import lockstep.agent.Flows;
 import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
+import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
@@ -91,10 +93,10 @@ final class BodyWorlds {
         int all = nations + isolated;
         Setup setup = setup(all);
         Frame frame = frame(setup, all);
-        Nation.Sizes sizes = new Nation.Sizes(frame.products().length, domains, homes, 0, domains, 2);
+        Nations parts = new Nations(new Nations.Sizes(all, frame.products().length, domains, homes, 0, domains, 2));
         Nation[] cast = new Nation[all];
         for (int n = 0; n < all; n++) {
-            cast[n] = nation(setup, n, sizes, frame);
+            cast[n] = nation(setup, n, parts, frame);
         }
         Firm[] firms = IntStream.range(0, homes).mapToObj(h -> firm(setup, h)).toArray(Firm[]::new);
         Body[] bodies = bodies(setup, all);
@@ -179,23 +181,21 @@ final class BodyWorlds {
                 Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
     }
 
-    private Nation nation(Setup setup, int n, Nation.Sizes sizes, Frame frame) {
+    private Nation nation(Setup setup, int n, Nations parts, Frame frame) {
         boolean real = n < nations;
         NationSetup facts = fill(NationSetup.class, Map.of("researchPctGdp", real ? 2.0 : 0.0));
         int[] partners = real && n > 1 ? new int[] {0, 1} : new int[0];
         Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3},
                 n % 4 == 3 ? 2 : 0, 0);
-        Nation nation = new Nation(place, facts, Chance.key(nation(n)), sizes);
+        Nation nation = new Nation(place, facts, Chance.key(nation(n)), parts);
         nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
         nation.populationM = real ? 50 : 0;
         nation.idealPoint = n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations;
         nation.sovereignty = n % 2 == 0 ? 0.7 : 0.3;
         for (int g = 0; g < 2; g++) {
-            nation.member[g] = setup.groups().get(frame.groups().get(g)).members().contains(nation.id);
+            nation.member(g, setup.groups().get(frame.groups().get(g)).members().contains(nation.id));
         }
-        for (double[] row : nation.homeBase) {
-            Arrays.fill(row, real ? 1 : 0);
-        }
+        Rows.fill(parts.homeBase, nation, real ? 1 : 0);
         return nation;
     }
 
