@@ -1,5 +1,7 @@
 package lockstep.scenario;
 
+import lockstep.setup.BodySetup;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,6 +85,12 @@ final class References {
                 problems.add(nation.place(), nation.path(), "a population makes a nation of this id too, expected another id"));
         for (Link link : LINKS) {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
+        }
+        Conditions conditions = new Conditions(BodySetup.WEIGHTS, partial.contains("nation") ? null : ids.get("nation"), problems);
+        for (Walk.Found body : Walk.find(tree, "bodies.@")) {
+            if (body.node() instanceof Node.Mapping facts) {
+                conditions.check(facts.at("rule"), Names.path(body.path(), "rule"));
+            }
         }
     }
 
