@@ -1,5 +1,7 @@
 package lockstep.scenario;
 
+import lockstep.setup.BodySetup;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,6 +90,12 @@ final class References {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
         levers(tree, "events.*.lever.");
+        Conditions conditions = new Conditions(BodySetup.WEIGHTS, partial.contains("nation") ? null : ids.get("nation"), problems);
+        for (Walk.Found body : Walk.find(tree, "bodies.@")) {
+            if (body.node() instanceof Node.Mapping facts) {
+                conditions.check(facts.at("rule"), Names.path(body.path(), "rule"));
+            }
+        }
     }
 
     /** Checks what a policy names against the scenario. */
