@@ -72,7 +72,7 @@ final class DeJure {
     }
 
     private boolean open(Body body, int d) {
-        return on && body.acts(d) && world.tick >= body.opensTick;
+        return on && body.acts(d) && body.open(world.tick);
     }
 
     /** [domain] authority of all bodies that are open. */
@@ -80,7 +80,7 @@ final class DeJure {
         double[] all = new double[frame.domains().length];
         for (Body body : world.bodies) {
             for (int d = 0; d < all.length; d++) {
-                all[d] += open(body, d) ? body.authority[d] : 0;
+                all[d] += open(body, d) ? body.fullAuthority(d) : 0;
             }
         }
         return all;
@@ -105,7 +105,7 @@ final class DeJure {
         if (sum <= 0) {
             return;
         }
-        double authority = body.authority[d] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+        double authority = body.fullAuthority(d) / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
             strength[body.index][s] = authority * body.inForce[s] / sum;
             outside[s] += body.facts.recognitionOutside() * strength[body.index][s];

@@ -74,6 +74,7 @@ public final class Meetings implements Phase {
         Monitor.publish(world, held);
         Trust.update(world, held);
         Discipline.update(world, held);
+        Bonds.settle(world, held);
     }
 
     private static void refile(World world, List<Rejection> rejections) {
