@@ -111,6 +111,9 @@ public record Parameters(
             @Param(value = "Bond, if a breach is always found, at which half of those who would follow a whip do not", unit = "USD M", min = 0.001,
                     max = 1000) double bondHalf,
             @Param(value = "Share of delegates who leave over a wrong finding of a breach", unit = "share", min = 0, max = 1) double bondExit,
+            @Param(value = "Chance that two rival items of a domain, both contested and undecided, are merged", unit = "probability", min = 0,
+                    max = 1) double mergeChance,
+            @Param(value = "Places on the docket that full politicization takes", unit = "share", min = 0, max = 0.9) double docketLoss,
             @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20) int roundsMax,
             @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20) double backlogMax,
             @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000) double memoryItems) {
