@@ -37,6 +37,8 @@ public enum Purpose {
     REVISION,
     DEMAND,
     WEAR,
+    BREACH,
+    MERGER,
     TEST;
 
     private final long key = Chance.key(name());

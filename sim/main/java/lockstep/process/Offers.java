@@ -6,6 +6,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.Parameters.Procurement;
 
@@ -171,7 +172,8 @@ final class Offers {
         }
         double factor = frame.adopters().networkFactor()[nation.area][d];
         double adopters = world.worldBase[d] / p.contractUsdBn();
-        double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
+        double duty = Math.max(0, (nation.facts.wto() ? 1 : 0) + world.dials.at(Dial.TREATY_DUTY, nation.index));
+        double regulated = p.deJureWeight() + p.treatyWeight() * frame.domains()[d].regulated() * duty;
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
             double lost = 0;

@@ -113,10 +113,11 @@ final class Room {
 
     private static double[] discipline(World world, Body body) {
         double[] discipline = new double[world.blocs.length + 1];
+        double follow = Bonds.deterrence(world, body);
         for (Bloc bloc : world.blocs) {
             if (world.on().whip() && bloc.facts().kind() != Kind.NONE) {
                 double d = world.discipline[bloc.index()][body.index] + world.dials.at(Dial.DISCIPLINE, bloc.index(), body.index);
-                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d));
+                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d)) * follow;
             }
         }
         return discipline;

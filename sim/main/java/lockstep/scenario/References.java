@@ -32,6 +32,7 @@ final class References {
             new Link("products.@", "firm/domain/standard"),
             new Link("presence.@", "nation/area"),
             new Link("bodies.*.groups.[]", "group"),
+            new Link("bodies.*.needs.[]", "nation"),
             new Link("bodies.*.authority.@", "domain"),
             new Link("bodies.*.rule", "rule"),
             new Link("seats.@", "body/nation"),

@@ -52,6 +52,8 @@ public record Parameters(
             double researchShare,
             @Param(value = "Elasticity of standards work to a firm's research", unit = "elasticity", min = 0.1, max = 1) double researchElasticity,
             @Param(value = "Experts a nation can draw on", unit = "experts/USD bn of research", min = 0, max = 100) double expertPool,
+            @Param(value = "Years of its budget for standards work that a member can lay down as a bond", unit = "years", min = 0.01, max = 100)
+            double bondYears,
             @Param(value = "Adjustment of the expert pool", unit = "1/year", min = 0, max = 4) double poolRate,
             @Param(value = "Retirement of experts trained or come from abroad", unit = "1/year", min = 0, max = 1) double expertRetirement,
             @Param(value = "Answer of rival led blocs to a campaign for posts, of its size", unit = "factor", min = 0, max = 3)
@@ -106,6 +108,12 @@ public record Parameters(
             double ownInterest,
             @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
             double compromise,
+            @Param(value = "Bond, if a breach is always found, at which half of those who would follow a whip do not", unit = "USD M", min = 0.001,
+                    max = 1000) double bondHalf,
+            @Param(value = "Share of delegates who leave over a wrong finding of a breach", unit = "share", min = 0, max = 1) double bondExit,
+            @Param(value = "Chance that two rival items of a domain, both contested and undecided, are merged", unit = "probability", min = 0,
+                    max = 1) double mergeChance,
+            @Param(value = "Places on the docket that full politicization takes", unit = "share", min = 0, max = 0.9) double docketLoss,
             @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20) int roundsMax,
             @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20) double backlogMax,
             @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000) double memoryItems) {
