@@ -108,6 +108,9 @@ public final class Schema {
         ArrayNode forms = schema.putArray("anyOf");
         forms.add(number(plain, param));
         evidence(forms.addObject(), param).withObject("properties").set("value", number(plain, param));
+        if (param.endless()) {
+            forms.addObject().put("const", Numbers.INFINITE);
+        }
         return schema;
     }
 
