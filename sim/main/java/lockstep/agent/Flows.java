@@ -1,6 +1,7 @@
 package lockstep.agent;
 
 import java.util.Arrays;
+import lockstep.policy.Payer;
 
 /** What happened in the current tick; observation reads it, and it is emptied at the start of the next. Money in USD bn a tick. */
 public final class Flows {
@@ -54,6 +55,8 @@ public final class Flows {
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
     public final double[] incidents;
+    /** [payer] cost of policies laid over the scenario, as delivered. */
+    public final double[] policyCost = new double[Payer.values().length];
     /** [nation] bit set of homes that struck it. */
     public final long[] struck;
     /** Nations that changed their bloc, restrictions entered and left. */
@@ -114,9 +117,8 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, bondsLost, merged,
-                roundsToApproval,
-                incidents}) {
+                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, bondsLost,
+                merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
         for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved}) {

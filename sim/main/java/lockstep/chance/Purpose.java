@@ -39,6 +39,9 @@ public enum Purpose {
     WEAR,
     BREACH,
     MERGER,
+    POLICY_DELIVERY,
+    GOVERNMENT,
+    REVERSAL,
     TEST;
 
     private final long key = Chance.key(name());

@@ -14,7 +14,15 @@ public record Parameters(
         @Param("4.9 Markets") Markets markets,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
+        @Param("4.1 Changes of government, which may end policies") Government government,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
+
+    /** 4.1 */
+    public record Government(
+            @Param(value = "Changes of government where liberal democracy is 1", unit = "1/year", min = 0, max = 4) double turnoverDemocratic,
+            @Param(value = "Changes of government where liberal democracy is 0; linear between", unit = "1/year", min = 0, max = 4)
+            double turnoverAutocratic) {
+    }
 
     /** 4.2 */
     public record Industry(
