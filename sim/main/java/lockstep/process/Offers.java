@@ -30,6 +30,8 @@ final class Offers {
     private final double[] common;
     private final double[] support;
     private final DeJure deJure;
+    /** What rules of markets do to prices and worth. */
+    final MarketTerms terms;
 
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
@@ -88,6 +90,7 @@ final class Offers {
             whole[j] = 1 - world.multiVendor[product.standard()];
             priceCommon(product);
         }
+        terms = new MarketTerms(world, this);
     }
 
     private void priceCommon(Product product) {
@@ -127,6 +130,7 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
         }
+        terms.apply(nation, d);
     }
 
     /** A nation's base of some products that cannot be replaced piece by piece. */

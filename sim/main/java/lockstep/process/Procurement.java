@@ -37,26 +37,35 @@ public final class Procurement implements Phase {
         private final Frame frame;
         private final Parameters.Procurement p;
         private final Offers offers;
+        private final Admission admission;
+        private final Detours detours;
+        private final Vintage vintage;
+        private final Pools pools;
         private final double noise;
         private final double perNoise;
         private final long contracts;
-        private final long closings;
         private final long[] domainKeys;
         /** [product] running sum of choice weights over products on offer; the products themselves. */
         private final double[] sums;
         private final int[] offered;
         private int count;
         private int bidders;
+        /** How far the nation at hand buys for itself alone, and the share of the contracts at hand that are a pool's. */
+        private double alone;
+        private double pooled;
 
         Tender(World world) {
             this.world = world;
             frame = world.frame;
             p = world.parameters().procurement();
             offers = new Offers(world);
+            admission = new Admission(world);
+            detours = new Detours(world, admission, offers);
+            vintage = new Vintage(world);
+            pools = new Pools(world);
             noise = p.noise();
             perNoise = noise > 0 ? 1 / noise : 0;
             contracts = world.chance.at(Purpose.CONTRACT, world.tick);
-            closings = world.chance.at(Purpose.TENDER_CLOSED, world.tick);
             domainKeys = new long[frame.domains().length];
             Arrays.setAll(domainKeys, d -> Chance.key(frame.domainIds().get(d)));
             sums = new double[frame.products().length];
@@ -65,6 +74,10 @@ public final class Procurement implements Phase {
 
         void call(Nation nation, int d) {
             offers.weigh(nation, d);
+            admission.look(nation, d);
+            detours.look(nation, d);
+            alone = pools.alone(nation, d);
+            pooled = pools.share(nation);
             double volume = nation.pending(d);
             double reserved = volume * reservedShare(nation, d);
             long address = Chance.of(contracts, nation.key ^ domainKeys[d]);
@@ -75,14 +88,17 @@ public final class Procurement implements Phase {
             double patience = 0;
             if (bidders == 0) {
                 world.flows.stuck[d]++;
+                detours.book(nation, d, (volume - reserved) * world.priceLevel[d], 0, waiting(nation, d));
             } else {
                 patience = patience(nation, d);
+                detours.book(nation, d, (volume - reserved) * world.priceLevel[d], sums[count - 1], sums[count - 1] * patience);
                 bought += award(nation, d, volume - reserved, patience, address);
                 double before = frame.waitUtility()[nation.index][d];
                 world.flows.surplus[nation.index] += bought * world.priceLevel[d] * surplusPerValue(before, sums[count - 1] * (1 + patience));
             }
             if (reserved > 0) {
                 admit(nation, d, true);
+                pooled = 0;
                 bought += count == 0 ? 0 : award(nation, d, reserved, patience, address + 1);
             }
             nation.pending(d, Math.max(0, volume - bought));
@@ -102,7 +118,7 @@ public final class Procurement implements Phase {
 
         private boolean sellsAtHome(Nation nation, int d) {
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                if (frame.products()[j].home() == nation.home && offers.onSale[j]) {
+                if (frame.products()[j].home() == nation.home && offers.onSale[j] && !admission.excludes(j)) {
                     return true;
                 }
             }
@@ -116,17 +132,13 @@ public final class Procurement implements Phase {
             double sum = 0;
             double best = Double.NEGATIVE_INFINITY;
             int lastFirm = -1;
-            double[] closed = Acts.closed(world, nation, d);
             int[] homes = offers.home;
             int[] firms = offers.firm;
             boolean[] onSale = offers.onSale;
             double[] utility = offers.utility;
-            long restricted = nation.restricted(d);
             int end = frame.firstProduct()[d + 1];
             for (int j = frame.firstProduct()[d]; j < end; j++) {
-                int home = homes[j];
-                boolean barred = home >= 0 && (restricted >>> home & 1) != 0 || homeOnly && home != nation.home;
-                if (!onSale[j] || barred || shut(nation, d, j, closed)) {
+                if (!onSale[j] || homeOnly && homes[j] != nation.home || !admission.lets(j) || detours.stopped[j]) {
                     continue;
                 }
                 if (noise > 0) {
@@ -145,16 +157,6 @@ public final class Procurement implements Phase {
             }
         }
 
-        /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
-        private boolean shut(Nation nation, int d, int product, double[] closed) {
-            int home = offers.home[product];
-            double share = home < 0 ? 0 : nation.retaliation(home);
-            if (closed != null) {
-                share += closed[offers.firm[product]];
-            }
-            return share > 0 && Chance.uniform(closings, nation.key ^ world.firms[offers.firm[product]].key, d) < share;
-        }
-
         /** Splits a volume into contracts and awards each, or puts it off with odds {@code patience}; returns the volume bought. */
         private double award(Nation nation, int d, double volume, double patience, long address) {
             if (!(volume > 0)) {
@@ -163,9 +165,11 @@ public final class Procurement implements Phase {
             double markup = markup();
             double total = sums[count - 1] * (1 + patience);
             int lots = (int) Math.min(p.contractsMax(), Math.max(1, Math.ceil(volume * world.priceLevel[d] / p.contractUsdBn())));
+            long joint = (long) Math.rint(lots * pooled);
+            long frameworks = joint > 0 ? pools.frameworks(nation, domainKeys[d]) : 0;
             double bought = 0;
             for (int c = 0; c < lots; c++) {
-                double mark = Chance.uniform(address, c) * total;
+                double mark = Chance.uniform(c < joint ? frameworks : address, c) * total;
                 if (mark < sums[count - 1]) {
                     int k = 0;
                     while (sums[k] <= mark) {
@@ -178,9 +182,9 @@ public final class Procurement implements Phase {
             return bought;
         }
 
-        /** Margins rise when few bid. */
+        /** Margins rise when few bid, less for who buys with others. */
         private double markup() {
-            return 1 + world.parameters().markets().loneMargin() / bidders;
+            return 1 + world.parameters().markets().loneMargin() * alone / bidders;
         }
 
         /** Utility that a markup takes from every offer. */
@@ -194,6 +198,11 @@ public final class Procurement implements Phase {
                 return 0;
             }
             return Exp.of((frame.waitUtility()[nation.index][d] + dearer()) / noise) / sums[count - 1];
+        }
+
+        /** Choice weight of waiting where nobody bids. */
+        private double waiting(Nation nation, int d) {
+            return world.on().notNow() && noise > 0 ? Exp.of(frame.waitUtility()[nation.index][d] / noise) : 0;
         }
 
         /** Gain of the log-sum over the first year in units of price, so that 0.1 is worth ten percent of what is bought. */
@@ -212,7 +221,11 @@ public final class Procurement implements Phase {
             nation.addHomeBase(d, column, volume);
             world.flows.units[j] += volume;
             world.flows.sales[j] += value;
-            world.flows.spending[nation.index][column] += value * discount;
+            // Rules and detours cost the buyer, and earn the vendor nothing.
+            double rules = value * ((1 + offers.terms.surcharge[j]) * (1 + detours.price[j]) - 1);
+            world.flows.spending[nation.index][column] += value * discount + rules;
+            world.flows.trade.buy(nation.index, j, value + rules, rules);
+            vintage.add(nation, d, world.firms[product.firm()], volume);
         }
     }
 }

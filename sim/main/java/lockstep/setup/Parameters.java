@@ -12,6 +12,7 @@ public record Parameters(
         @Param("4.7 Deployment programmes") Deployment deployment,
         @Param("4.8 Uptake and procurement") Procurement procurement,
         @Param("4.9 Markets") Markets markets,
+        @Param("4.8 Rules of markets, by buyers' states and sellers'") Rules rules,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
