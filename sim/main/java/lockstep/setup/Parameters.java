@@ -43,7 +43,7 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
-            @Param(value = "Speed at which a vendor's data stock follows its sales", unit = "1/year", min = 0, max = 10) double dataRate) {
+            @Param(value = "Speed at which a vendor's data stock follows the base it serves", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
     /** 4.4 */
@@ -187,7 +187,9 @@ public record Parameters(
             @Param(value = "Years of sales behind a vendor in 2013", unit = "years", min = 0.1, max = 50) double experienceYears,
             @Param(value = "Margin over cost with many bidders", unit = "share", min = 0, max = 2) double margin,
             @Param(value = "Margin added by a lone bidder", unit = "share", min = 0, max = 2) double loneMargin,
-            @Param(value = "Share of royalties due that is collected", unit = "share", min = 0, max = 1) double royaltyCollection,
+            @Param(value = "Share of royalties due that is collected from firms of a full liberal democracy", unit = "share", min = 0, max = 1)
+            double royaltyCollection,
+            @Param(value = "The same where the liberal-democracy score is 0", unit = "share", min = 0, max = 1) double royaltyCollectionWeak,
             @Param(value = "Smoothing of revenue in decisions", unit = "years", min = 0.25, max = 10) double revenueMemoryYears) {
     }
 
