@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
+import lockstep.agent.Outlook;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
@@ -179,7 +180,8 @@ final class Offers {
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
-        double[] shares = nation.all.standardShare;
+        Outlook outlook = world.outlook;
+        double[] shares = outlook == null ? nation.all.standardShare : outlook.nations;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
@@ -193,9 +195,10 @@ final class Offers {
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
-        double[] region = world.regionShare[nation.region];
+        double[] region = outlook == null ? world.regionShare[nation.region] : outlook.regions[nation.region];
+        double[] all = outlook == null ? world.worldShare : outlook.world;
         for (int t = first; t < end; t++) {
-            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+            contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
         }
     }

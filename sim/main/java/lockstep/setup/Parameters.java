@@ -155,6 +155,8 @@ public record Parameters(
             @Param(value = "Place of the world in the network", unit = "share", min = 0, max = 1) double networkWorld,
             @Param(value = "Place of main trade partners in the network; the region has the rest", unit = "share", min = 0, max = 1)
             double networkPartners,
+            @Param(value = "Years for which buyers expect the recent trend of standards' shares to go on", unit = "years", min = 0, max = 10)
+            double foresightYears,
             @Param(value = "Weight of de jure strength", unit = "utility", min = 0, max = 20) double deJureWeight,
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
