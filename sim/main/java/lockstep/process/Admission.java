@@ -18,6 +18,8 @@ public final class Admission {
     /** Share of tenders closed to a vendor from which it counts as shut out, where there is no tender to draw lots for. */
     public static final double SHUT = 0.5;
 
+    /** A dial holds one less the highest that is admitted, which rounding must not turn into the first that is not. */
+    private static final double ROUNDING = 1e-9;
     private final World world;
     private final Product[] products;
     /** [product] home and firm, side by side for the inner loop. */
@@ -75,7 +77,7 @@ public final class Admission {
 
     private double most(Dial criterion) {
         double[] row = world.dials.row(criterion, nation.index);
-        return row == null || row[domain] == 0 ? Double.POSITIVE_INFINITY : 1 - row[domain];
+        return row == null || row[domain] == 0 ? Double.POSITIVE_INFINITY : 1 - row[domain] + ROUNDING;
     }
 
     /** Whether the buyer's state may bar anybody here, other than in retaliation. */

@@ -6,8 +6,20 @@ import lockstep.agent.World;
 import lockstep.policy.Dial;
 
 /** What the law of a market asks of kit sold there, the rules of a club included where the nation has joined it. */
-final class Law {
+public final class Law {
     private Law() {
+    }
+
+    /** Whether no market has rules of its own on kit. */
+    public static boolean silent(World world) {
+        return rests(world) && world.dials.rests(Dial.FOREIGN_COMPLIANCE);
+    }
+
+    /** Nation to whose rule a sale is made: the market's own, else that to which the vendor builds its one design; -1 for none. */
+    public static int ruler(World world, Nation nation, Firm firm, int d) {
+        boolean abroad = firm.home >= 0 && firm.home != nation.home;
+        boolean own = compliance(world, nation, d) > 0 || abroad && world.dials.at(Dial.FOREIGN_COMPLIANCE, nation.index, d) > 0;
+        return own ? nation.index : firm.ruler[d];
     }
 
     /** Whether dials that ask something of kit are at rest everywhere. */
@@ -16,8 +28,8 @@ final class Law {
     }
 
     /** Whether a nation has joined the club that it is asked into. */
-    static boolean joined(World world, Nation nation) {
-        return !nation.staysOut && !world.dials.rests(Dial.CLUB);
+    public static boolean joined(World world, Nation nation) {
+        return !nation.staysOut && world.dials.row(Dial.CLUB, nation.index) != null;
     }
 
     /** Cost of compliance of every vendor, share of price. */
