@@ -83,7 +83,7 @@ final class Detours {
     }
 
     private double weight(int j) {
-        return p.noise() > 0 ? Exp.of(offers.utility[j] / p.noise()) : 0;
+        return Odds.sharp(p.noise()) ? 0 : Exp.of(offers.utility[j] / p.noise());
     }
 
     /** Chance that a withheld product reaches the buyer through one of its trade partners. */
@@ -117,7 +117,7 @@ final class Detours {
 
     /**
      * Books what became of the withheld part of a tender, as expected shares: what it would have won, what others won of that, and what it won by
-     * detours; the rest was put off. Without noise nothing is booked.
+     * detours; the rest was put off. Where choices are sharp nothing is booked.
      *
      * @param offered choice weights of all offers, those by detours included
      * @param waiting weight of putting the tender off

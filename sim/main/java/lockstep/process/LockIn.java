@@ -5,6 +5,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
+import lockstep.setup.DomainSetup;
 
 /**
  * What leaving would cost, by nation and domain: clean-slate counterfactuals of the procurement decision (excess inertia and momentum
@@ -54,6 +55,8 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         private final LockIn result;
         private final Offers offers;
         private final Admission admission;
+        /** Offers as they would be if leaving cost nothing; null where their weights follow from those of the others. */
+        private final Offers mobile;
         private final double mu;
         private final double priceWeight;
         private final double inert;
@@ -68,7 +71,8 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             frame = world.frame;
             offers = new Offers(world);
             admission = new Admission(world);
-            mu = Math.max(1e-6, world.parameters().procurement().noise());
+            mu = world.parameters().procurement().noise();
+            mobile = apart() ? Offers.withoutSwitching(world) : null;
             priceWeight = Math.max(1e-6, world.parameters().procurement().priceWeight());
             inert = 1 - world.parameters().procurement().tasteShare();
             now = new double[frame.products().length];
@@ -107,6 +111,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
 
         private void counterfactual(Nation nation, int d, int leader) {
             offers.weigh(nation, d);
+            weigh(nation, d);
             admission.look(nation, d);
             double[] all = new double[3];
             double[] lead = new double[3];
@@ -115,14 +120,10 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             double ofRivals = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 Product product = frame.products()[j];
-                boolean sold = offers.onSale[product.index()];
-                double standing = inert * frame.xi()[nation.area][j];
-                now[j] = sold ? Exp.of(offers.utility[j] / mu) : 0;
-                free[j] = now[j] * Exp.of(offers.switching[j] / mu);
-                clean[j] = free[j] * Exp.of(-(offers.network[j] + standing) / mu);
+                double standing = standing(nation, j);
                 boolean leading = product.home() == leader;
                 // What is installed holds back from leaving whether or not its vendor may still sell; rivals that may not are no way out.
-                double barrier = free[j] * (offers.switching[j] - standing);
+                double barrier = free[j] == 0 ? 0 : free[j] * (offers.switching[j] - standing);
                 ofLeader += leading ? barrier : 0;
                 leaders += leading ? free[j] : 0;
                 double open = 1 - admission.closed(j);
@@ -141,6 +142,47 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             double rivals = all[1] - lead[1];
             double barrier = (rivals > 0 ? ofRivals / rivals : 0) - (leaders > 0 ? ofLeader / leaders : 0);
             result.depth[nation.index][d] = rivals > 0 && barrier > 0 ? -StrictMath.expm1(-barrier / priceWeight) : 0;
+        }
+
+        private double standing(Nation nation, int product) {
+            return inert * frame.xi()[nation.area][product];
+        }
+
+        /** Choice weights of the three slates. */
+        private void weigh(Nation nation, int d) {
+            int first = frame.firstProduct()[d];
+            int end = frame.firstProduct()[d + 1];
+            if (mobile != null) {
+                weighApart(nation, d, first, end);
+                return;
+            }
+            for (int j = first; j < end; j++) {
+                now[j] = offers.onSale[j] ? Exp.of(offers.utility[j] / mu) : 0;
+                free[j] = now[j] * Exp.of(offers.switching[j] / mu);
+                clean[j] = free[j] * Exp.of(-(offers.network[j] + standing(nation, j)) / mu);
+            }
+        }
+
+        private void weighApart(Nation nation, int d, int first, int end) {
+            mobile.weigh(nation, d);
+            for (int j = first; j < end; j++) {
+                boolean sold = offers.onSale[j];
+                now[j] = sold ? offers.utility[j] : Double.NEGATIVE_INFINITY;
+                free[j] = sold ? mobile.utility[j] : Double.NEGATIVE_INFINITY;
+                clean[j] = free[j] - mobile.network[j] - standing(nation, j);
+            }
+            Odds.relative(now, first, end, mu);
+            Odds.relative(free, first, end, mu);
+            Odds.relative(clean, first, end, mu);
+        }
+
+        /** Where weights run out of numbers, or leaving costs infinitely much, one slate's weights do not follow from another's. */
+        private boolean apart() {
+            boolean endless = false;
+            for (DomainSetup domain : frame.domains()) {
+                endless |= Double.isInfinite(domain.switchingStandard()) || Double.isInfinite(domain.switchingVendor());
+            }
+            return endless || Odds.sharp(mu);
         }
 
         private void fill(Nation nation, int d, double[] all, double[] lead) {
