@@ -36,6 +36,8 @@ public final class Nation {
     public double experts;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
+    /** Years by which its loans run longer than agreed, since a renegotiation. */
+    public double stretchYears;
     /** Index of its led bloc or of the non-aligned. */
     public int bloc;
     /** Exit cost borne so far, USD bn. */
@@ -90,6 +92,7 @@ public final class Nation {
         rights = other.rights;
         experts = other.experts;
         size = other.size;
+        stretchYears = other.stretchYears;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
     }

@@ -31,6 +31,8 @@ final class Offers {
     private final double[] support;
     private final DeJure deJure;
 
+    /** [product] share of orders that its vendor cannot deliver for want of inputs. */
+    final double[] shortfall;
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
     private final int[] standard;
@@ -66,6 +68,7 @@ final class Offers {
         int standards = frame.standards().length;
         common = new double[products];
         support = new double[products];
+        shortfall = new double[products];
         utility = new double[products];
         switching = new double[products];
         network = new double[products];
@@ -86,6 +89,7 @@ final class Offers {
             firm[j] = product.firm();
             onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
             whole[j] = 1 - world.multiVendor[product.standard()];
+            shortfall[j] = Inputs.shortfall(world, firm[j], product.domain());
             priceCommon(product);
         }
     }

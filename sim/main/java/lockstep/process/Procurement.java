@@ -145,12 +145,16 @@ public final class Procurement implements Phase {
             }
         }
 
-        /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
+        /** Whether dated acts or retaliation close this tender to a vendor, or it cannot deliver; a share of tenders is closed by lot. */
         private boolean shut(Nation nation, int d, int product, double[] closed) {
             int home = offers.home[product];
             double share = home < 0 ? 0 : nation.retaliation(home);
             if (closed != null) {
                 share += closed[offers.firm[product]];
+            }
+            double shortfall = offers.shortfall[product];
+            if (shortfall > 0) {
+                share += Math.max(0, 1 - share) * shortfall;
             }
             return share > 0 && Chance.uniform(closings, nation.key ^ world.firms[offers.firm[product]].key, d) < share;
         }

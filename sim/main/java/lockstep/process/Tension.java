@@ -4,7 +4,6 @@ import lockstep.agent.Bloc;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
-import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.Parameters;
 
@@ -70,7 +69,7 @@ public final class Tension implements Phase {
         int stages = world.frame.stageIds().size();
         double sum = 0;
         for (int s = 0; s < stages; s++) {
-            double strength = world.dials.at(Dial.CONTROL, s, actor);
+            double strength = world.dials.controls(s, actor);
             if (strength > 0 && denied(world, s, other)) {
                 sum += strength;
             }
