@@ -58,6 +58,9 @@ public final class Flows {
     public int blocMoves;
     public int restrictionsEntered;
     public int restrictionsLeft;
+    /** Meetings of parties to a dialogue that were due, and that were held. */
+    public int meetingsDue;
+    public int meetingsHeld;
 
     /** Sizes of the arrays. */
     public record Sizes(int products, int domains, int nations, int homes, int programmes, int regions, int bodies) {
@@ -128,5 +131,7 @@ public final class Flows {
         blocMoves = 0;
         restrictionsEntered = 0;
         restrictionsLeft = 0;
+        meetingsDue = 0;
+        meetingsHeld = 0;
     }
 }

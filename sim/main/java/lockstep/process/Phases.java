@@ -18,7 +18,7 @@ public final class Phases {
     public static List<Phase> submodels() {
         return List.of(new Paths(), new Generations(), new IndustrialPolicy(), new Research(), new Participation(), new Posts(),
                 new Meetings(), new Blocs(), new Deployments(), new Uptake(), new Procurement(), new Markets(), new Incidents(),
-                new PerceivedRisk(), new Norms(), new Restrictions(), new Tension());
+                new PerceivedRisk(), new Norms(), new Restrictions(), new Dialogue(), new Tension());
     }
 
     /** The whole tick: levers in force, then every submodel. */

@@ -233,7 +233,8 @@ public record Parameters(
             @Param(value = "Part of retaliation that follows tension, which is neutral at one half", unit = "share", min = 0, max = 1)
             double retaliationTension,
             @Param(value = "Speed of tension towards perceived hostility", unit = "1/year", min = 0, max = 10) double tensionRate,
-            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception) {
+            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception,
+            @Param(value = "Return of misperception that dialogue took away", unit = "1/year", min = 0, max = 10) double misperceptionReturn) {
     }
 
     /** 4.10, what makes a state hostile */
