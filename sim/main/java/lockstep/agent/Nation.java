@@ -32,6 +32,8 @@ public final class Nation {
     public double sovereignty;
     /** Norm of individual rights, 0 to 1. */
     public double rights;
+    /** Unrest, 0 to 1. */
+    public double unrest;
     /** Experts available for standards work. */
     public double experts;
     /** Weight among nations: a power of its GDP; looked at once a year. */
@@ -90,6 +92,7 @@ public final class Nation {
         idealPoint = other.idealPoint;
         sovereignty = other.sovereignty;
         rights = other.rights;
+        unrest = other.unrest;
         experts = other.experts;
         size = other.size;
         stretchYears = other.stretchYears;

@@ -14,7 +14,7 @@ import lockstep.setup.Parameters.Procurement;
  * buyer are worked out once, when the offers are opened; {@link #weigh} does the rest for one nation and domain.
  *
  * <p>U = xi + b_q quality - b_p ln(price / level) - b_l ln(level) + b_N N + (b_J + tau regulated) J - X - complements + b_a A + b_g fit
- * - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
+ * - b_r rights norm x rights risk - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
  */
 final class Offers {
     private final World world;
@@ -173,7 +173,8 @@ final class Offers {
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * networkOf(first, end, s) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
+            double wrongs = nation.rights * standard.facts().rightsRisk();
+            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }
 

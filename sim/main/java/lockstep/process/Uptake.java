@@ -6,7 +6,7 @@ import lockstep.agent.World;
 
 /**
  * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
- * exact hazards 1 - exp(-rate dt). Demand waits in {@link Nation#pending} until procurement serves it.
+ * exact hazards 1 - exp(-rate dt), the hazard raised by {@link Unrest}. Demand waits in {@link Nation#pending} until procurement serves it.
  */
 public final class Uptake implements Phase {
 
@@ -38,7 +38,8 @@ public final class Uptake implements Phase {
         double fresh = 0;
         if (room > 0) {
             double penetration = Math.min(1, nation.installed(d) / nation.potential(d));
-            fresh = room * world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
+            double rate = world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration;
+            fresh = room * world.hazard(rate * Unrest.factor(world, nation, d));
         }
         nation.addPending(d, replaced + fresh);
     }

@@ -14,6 +14,7 @@ public record Parameters(
         @Param("4.9 Markets") Markets markets,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
+        @Param("4.10 Unrest") UnrestRates unrest,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
 
     /** 4.2 */
@@ -169,6 +170,8 @@ public record Parameters(
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
             @Param(value = "Weight of the fit of norms to the standard's governance", unit = "utility", min = -5, max = 10) double fitWeight,
+            @Param(value = "Weight of the buyer's norm of rights against a standard's risk to rights", unit = "utility", min = -5, max = 10)
+            double rightsWeight,
             @Param(value = "Weight of perceived risk", unit = "utility", min = 0, max = 20) double riskWeight,
             @Param(value = "Weight of exceeding a cap on one home's share", unit = "utility/share", min = 0, max = 50) double capWeight,
             @Param(value = "Cap on one home's share; 1 for none", unit = "share", min = 0, max = 1) double homeCap,
