@@ -48,6 +48,12 @@ public final class Flows {
     public final double[] contested;
     public final double[] cohesion;
     public final double[] blocVotes;
+    /** [body] items filed that are expected to repeat one of the same camp. */
+    public final double[] repeats;
+    /** [body] bonds lost by members found in breach, rightly or not, USD M. */
+    public final double[] bondsLost;
+    /** [body] items merged with a rival's. */
+    public final double[] merged;
     /** [body] quarters items approved in this tick took. */
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
@@ -102,6 +108,9 @@ public final class Flows {
         contested = new double[sizes.bodies];
         cohesion = new double[sizes.bodies];
         blocVotes = new double[sizes.bodies];
+        repeats = new double[sizes.bodies];
+        bondsLost = new double[sizes.bodies];
+        merged = new double[sizes.bodies];
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
@@ -115,7 +124,8 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, roundsToApproval,
+                inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested,
+                cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval,
                 incidents}) {
             Arrays.fill(a, 0);
         }

@@ -34,8 +34,9 @@ public final class Nation {
     public double rights;
     /** Unrest, 0 to 1. */
     public double unrest;
-    /** Experts available for standards work. */
+    /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
     public double experts;
+    public double expertsAdded;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
     /** Years by which its loans run longer than agreed, since a renegotiation. */
@@ -94,6 +95,7 @@ public final class Nation {
         rights = other.rights;
         unrest = other.unrest;
         experts = other.experts;
+        expertsAdded = other.expertsAdded;
         size = other.size;
         stretchYears = other.stretchYears;
         bloc = other.bloc;
@@ -113,6 +115,11 @@ public final class Nation {
     /** GDP per head in USD. */
     public double gdpPerHeadUsd() {
         return populationM > 0 ? gdpUsdBn * 1000 / populationM : 0;
+    }
+
+    /** Experts available for standards work. */
+    public double allExperts() {
+        return Math.max(0, experts + expertsAdded);
     }
 
     /** Debt to all programmes, USD bn. */

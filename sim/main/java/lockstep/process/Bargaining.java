@@ -27,7 +27,7 @@ final class Bargaining {
     private final World world;
     private final Frame frame;
     private final Deployment p;
-    private final Odds odds;
+    private final Advantage advantage;
     private final int[] eligible;
     private final Nation[] nations;
     private final int[] bundles;
@@ -40,12 +40,12 @@ final class Bargaining {
         this.world = world;
         frame = world.frame;
         p = world.parameters().deployment();
-        odds = new Odds(world);
+        advantage = new Advantage(world);
         eligible = new int[world.nations.length];
         nations = new Nation[p.candidates()];
         bundles = new int[p.candidates()];
         promises = new double[p.candidates()];
-        delivery = new Delivery(world, odds.weight);
+        delivery = new Delivery(world, advantage.weight);
     }
 
     void spend(Programme programme) {
@@ -161,13 +161,13 @@ final class Bargaining {
         double concession = concession(programme, nation);
         double face = Math.min(face(nation, domains), programme.purseUsdBn / concession);
         world.flows.offers[programme.index]++;
-        odds.tie(programme, offer);
+        advantage.tie(programme, offer);
         double gain = 0;
         boolean possible = true;
         for (int d : domains) {
-            double advantage = odds.advantage(programme, nation, d, concession);
-            possible &= advantage > Double.NEGATIVE_INFINITY;
-            gain += advantage / domains.length;
+            double logOdds = advantage.of(programme, nation, d, concession);
+            possible &= logOdds > Double.NEGATIVE_INFINITY;
+            gain += logOdds / domains.length;
         }
         double u = Chance.uniform(world.chance.at(Purpose.OFFER_ACCEPTANCE, world.tick), programme.key ^ nation.key, offer);
         boolean accepted = possible && u < 1 / (1 + Exp.of(-gain));

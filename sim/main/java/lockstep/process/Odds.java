@@ -1,75 +1,47 @@
 package lockstep.process;
 
-import lockstep.agent.Frame;
-import lockstep.agent.Nation;
-import lockstep.agent.Product;
-import lockstep.agent.Programme;
-import lockstep.agent.World;
-import lockstep.chance.Chance;
 import lockstep.chance.Exp;
-import lockstep.chance.Log;
-import lockstep.chance.Purpose;
-import lockstep.policy.Dial;
 
-/** What a programme's offer is worth to a nation against the separate alternatives, and which of the patrons' vendors may deliver. */
+/**
+ * Weights with which offers are chosen: exp(utility / noise), the logit rule. Where noise is small the exponential would run out of numbers, so
+ * weights are then relative to the best offer; without noise the best has weight 1, and so has each that ties with it.
+ */
 final class Odds {
-    private final World world;
-    private final Frame frame;
-    private final Offers offers;
-    /** [product] odds that the patron's vendor equips the deal, of the domains looked at last. */
-    final double[] weight;
-    /** [firm] whether it is kept out of the deal on the table. */
-    private final boolean[] keptOut;
+    /** Difference in utility that counts as none: far below any that is meant, far above rounding. */
+    static final double TIE = 1e-9;
+    /** Noise below which weights are relative to the best: utilities stay below 35 in size, the exponential below 700. */
+    private static final double SHARP = 0.05;
 
-    Odds(World world) {
-        this.world = world;
-        frame = world.frame;
-        offers = new Offers(world);
-        weight = new double[frame.products().length];
-        keptOut = new boolean[world.firms.length];
+    private Odds() {
     }
 
-    /** Keeps vendors out of a deal of the programme, each out of its share of deals by lot. */
-    void tie(Programme programme, int offer) {
-        if (world.dials.rests(Dial.TIED)) {
-            return;
-        }
-        double[] tied = world.dials.row(Dial.TIED, programme.index);
-        long address = world.chance.at(Purpose.TIED, world.tick);
-        for (int f = 0; f < keptOut.length; f++) {
-            keptOut[f] = tied != null && tied[f] > 0 && Chance.uniform(address, programme.key ^ world.firms[f].key, offer) < tied[f];
-        }
+    /** Whether weights must be relative to the best offer. */
+    static boolean sharp(double noise) {
+        return noise < SHARP;
     }
 
-    /**
-     * Log odds that the bundle's part in a domain beats the nation's best separate alternatives, waiting included. A patron's vendor that is
-     * kept out is such an alternative, at its own price.
-     */
-    double advantage(Programme programme, Nation nation, int d, double concession) {
-        offers.weigh(nation, d);
-        double mu = Math.max(1e-6, world.parameters().procurement().noise());
-        double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
-        double patron = 0;
-        double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            Product product = frame.products()[j];
-            boolean backed = product.home() >= 0 && programme.backs(product.home()) && !keptOut[product.firm()];
-            weight[j] = 0;
-            if (!offers.onSale[product.index()] || shut(nation, d, product)) {
-                continue;
-            }
-            if (backed) {
-                weight[j] = (1 - offers.shortfall[j]) * Exp.of((offers.utility[j] + discount) / mu);
-                patron += weight[j];
-            } else {
-                rivals += (1 - offers.shortfall[j]) * Exp.of(offers.utility[j] / mu);
-            }
+    /** Weight of an offer, relative to the best in sharp choices. */
+    static double of(double utility, double best, double noise) {
+        if (noise > 0) {
+            return Exp.of((utility - best) / noise);
         }
-        return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
+        return utility >= best - TIE ? 1 : 0;
     }
 
-    private boolean shut(Nation nation, int d, Product product) {
-        double[] closed = Acts.closed(world, nation, d);
-        return nation.restricts(product.home(), d) || closed != null && Acts.shuts(closed, product.firm());
+    /** The largest of some utilities. */
+    static double best(double[] utility, int from, int to) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int j = from; j < to; j++) {
+            best = Math.max(best, utility[j]);
+        }
+        return best;
+    }
+
+    /** Turns utilities into weights in place, relative to the largest; what cannot be chosen (minus infinity) has weight 0. */
+    static void relative(double[] utility, int from, int to, double noise) {
+        double best = best(utility, from, to);
+        for (int j = from; j < to; j++) {
+            utility[j] = utility[j] == Double.NEGATIVE_INFINITY ? 0 : of(utility[j], best, noise);
+        }
     }
 }

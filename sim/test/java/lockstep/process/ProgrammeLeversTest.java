@@ -88,19 +88,19 @@ class ProgrammeLeversTest {
         World world = world(new WorldLever.TiedLoans("road", List.of("EAST"), 0.4));
         Programme road = world.programmes[0];
         Nation nation = world.nations[BUYER];
-        Odds odds = new Odds(world);
+        Advantage deal = new Advantage(world);
         int kept = 0;
         double free = Double.NaN;
         for (int offer = 0; offer < 1000; offer++) {
-            odds.tie(road, offer);
-            double advantage = odds.advantage(road, nation, 0, 0.2);
+            deal.tie(road, offer);
+            double advantage = deal.of(road, nation, 0, 0.2);
             kept += advantage == Double.NEGATIVE_INFINITY ? 1 : 0;
             free = advantage == Double.NEGATIVE_INFINITY ? free : advantage;
         }
         // Four standard errors of 1,000 lots are 0.062, a false alarm in 16,000.
         assertThat(kept / 1000.0).isCloseTo(0.4, within(0.062));
-        Odds untied = new Odds(world());
-        assertThat(untied.advantage(road, nation, 0, 0.2)).isEqualTo(free);
+        Advantage untied = new Advantage(world());
+        assertThat(untied.of(road, nation, 0, 0.2)).isEqualTo(free);
     }
 
     @Test
