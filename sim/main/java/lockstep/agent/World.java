@@ -52,6 +52,8 @@ public final class World {
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
     public double trueHostility;
+    /** What dialogue has left behind; null until there is any. */
+    public Talks talks;
 
     /** The agents of a world. */
     public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
@@ -115,6 +117,7 @@ public final class World {
         w.outlook = outlook == null ? null : outlook.copy();
         w.tension = tension;
         w.trueHostility = trueHostility;
+        w.talks = talks == null ? null : talks.copy();
         return w;
     }
 

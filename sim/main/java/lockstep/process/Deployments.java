@@ -23,8 +23,9 @@ public final class Deployments implements Phase {
 
     @Override public void step(World world) {
         double fade = StrictMath.exp(-world.dt() / 2);
-        double repaid = world.dt() / world.parameters().deployment().loanYears();
+        Renegotiation.step(world);
         for (Nation nation : world.nations) {
+            double repaid = world.dt() / (world.parameters().deployment().loanYears() + nation.stretchYears);
             for (int p = 0; p < nation.all.sizes.programmes(); p++) {
                 nation.debt(p, nation.debt(p) * (1 - repaid));
                 nation.recentDeals(p, nation.recentDeals(p) * fade);
@@ -33,6 +34,7 @@ public final class Deployments implements Phase {
         if (!world.on().deployments()) {
             return;
         }
+        Rivalry.review(world);
         Bargaining table = new Bargaining(world);
         for (Programme programme : world.programmes) {
             table.spend(programme);

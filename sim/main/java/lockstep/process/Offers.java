@@ -16,7 +16,7 @@ import lockstep.setup.Parameters.Procurement;
  * buyer are worked out once, when the offers are opened; {@link #weigh} does the rest for one nation and domain.
  *
  * <p>U = xi + b_q quality - b_p ln(price / level) - b_l ln(level) + b_N N + (b_J + tau regulated) J - X - complements + b_a A + b_g fit
- * - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
+ * - b_r rights norm x rights risk - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
  */
 final class Offers {
     private final World world;
@@ -35,6 +35,8 @@ final class Offers {
     /** What rules of markets do to prices and worth. */
     final MarketTerms terms;
 
+    /** [product] share of orders that its vendor cannot deliver for want of inputs. */
+    final double[] shortfall;
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
     private final int[] standard;
@@ -79,6 +81,7 @@ final class Offers {
         int standards = frame.standards().length;
         common = new double[products];
         support = new double[products];
+        shortfall = new double[products];
         utility = new double[products];
         switching = new double[products];
         network = new double[products];
@@ -99,6 +102,7 @@ final class Offers {
             firm[j] = product.firm();
             onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
             whole[j] = 1 - world.multiVendor[product.standard()];
+            shortfall[j] = Inputs.shortfall(world, firm[j], product.domain());
             priceCommon(product);
         }
         terms = new MarketTerms(world, this);
@@ -188,7 +192,8 @@ final class Offers {
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
+            double wrongs = nation.rights * standard.facts().rightsRisk();
+            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }
 
