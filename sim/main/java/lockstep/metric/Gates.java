@@ -4,6 +4,7 @@ import java.util.Arrays;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /** Which markets are closed to whom, by restrictions of a nation's own accord and by levers. */
 final class Gates extends Reading.Sums {
@@ -57,7 +58,7 @@ final class Gates extends Reading.Sums {
 
     /** Share of a nation's tenders in the product's domain that are closed to the product, by restriction, lever or retaliation. */
     static double closedTo(World w, Nation nation, Product product) {
-        double[] shut = w.dials.closed[nation.index * w.frame.domains().length + product.domain()];
+        double[] shut = w.dials.row(Dial.CLOSED, nation.index, product.domain());
         return closedTo(nation, shut, nation.restricted(product.domain()), product.home(), product.firm());
     }
 
@@ -109,7 +110,7 @@ final class Gates extends Reading.Sums {
             retaliates |= nation.retaliation(h) > 0;
         }
         for (int d = 0; d < present.length; d++) {
-            double[] shut = w.dials.closed[nation.index * present.length + d];
+            double[] shut = w.dials.row(Dial.CLOSED, nation.index, d);
             boolean gated = retaliates || shut != null || nation.restricted(d) != 0;
             if (gated) {
                 addGates(w, nation, d, shut);
@@ -146,7 +147,7 @@ final class Gates extends Reading.Sums {
 
     private void addMarket(World w, Nation nation, int d, boolean gated) {
         int owner = w.frame.sponsorOfHome()[nation.home];
-        double[] dial = w.dials.homeProtection[nation.index];
+        double[] dial = w.dials.row(Dial.HOME_PROTECTION, nation.index);
         double reserved = nation.facts.homeProtection() + (dial == null ? 0 : dial[d]);
         double offered = nation.potential(d) * (1 - Math.min(1, Math.max(0, reserved)));
         for (int s = 0; s < sponsors; s++) {

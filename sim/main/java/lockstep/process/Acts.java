@@ -4,6 +4,7 @@ import java.util.Arrays;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /** Which homes nations shut out, of their own accord or by a dated act in force. */
 final class Acts {
@@ -15,7 +16,7 @@ final class Acts {
 
     /** [firm] share of tenders that dated acts close in a nation and domain, null if none. */
     static double[] closed(World world, Nation nation, int domain) {
-        return world.dials.closed[nation.index * nation.all.sizes.domains() + domain];
+        return world.dials.row(Dial.CLOSED, nation.index, domain);
     }
 
     /** Whether dated acts shut a firm out: they close at least half of the tenders to it. */

@@ -9,6 +9,7 @@ import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
 
 /**
@@ -48,7 +49,7 @@ final class Bargaining {
     }
 
     void spend(Programme programme) {
-        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.programmeBudget[programme.index];
+        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.at(Dial.PROGRAMME_BUDGET, programme.index);
         double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
         programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
         int candidates = programme.bundles.length == 0 ? 0 : gather(programme);

@@ -7,6 +7,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
 
 /** What a programme's deal changes: kit installed or displaced, concessions paid, debt, agreements. */
@@ -115,7 +116,7 @@ final class Delivery {
 
     /** A standards agreement may come with the deal; a substantive one makes the nation recognise the patrons' standards. */
     private void agree(Programme programme, Nation nation, int offer) {
-        double chance = programme.facts.agreementChance() + world.dials.agreements[programme.index];
+        double chance = programme.facts.agreementChance() + world.dials.at(Dial.AGREEMENTS, programme.index);
         long address = programme.key ^ nation.key;
         if (Chance.uniform(world.chance.at(Purpose.AGREEMENT, world.tick), address, offer) >= chance) {
             return;

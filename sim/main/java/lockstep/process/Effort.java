@@ -4,6 +4,7 @@ import lockstep.agent.Body;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.BodySetup.Franchise;
 import lockstep.setup.Parameters.Participation;
 
@@ -67,12 +68,12 @@ final class Effort {
         for (Nation nation : world.nations) {
             publics[nation.index] = parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation);
             if (nation.home < 0 || paid[nation.home] == 0) {
-                publics[nation.index] += world.dials.delegates[nation.index];
+                publics[nation.index] += world.dials.at(Dial.DELEGATES, nation.index);
             }
         }
         for (Firm firm : world.firms) {
             if (firm.home >= 0 && paid[firm.home] > 0) {
-                firms[firm.index] *= 1 + world.dials.delegates[world.frame.homes()[firm.home]] / paid[firm.home];
+                firms[firm.index] *= 1 + world.dials.at(Dial.DELEGATES, world.frame.homes()[firm.home]) / paid[firm.home];
             }
         }
         capAtPool();
@@ -84,7 +85,7 @@ final class Effort {
             research += support;
         }
         int nation = world.frame.homes()[firm.home];
-        double stipend = stipendUsdM(firm.home) + world.dials.stipend[nation];
+        double stipend = stipendUsdM(firm.home) + world.dials.at(Dial.STIPEND, nation);
         double standards = research > 0 ? StrictMath.pow(research, parameters.researchElasticity()) : 0;
         return Math.max(0, parameters.researchShare() * standards * MILLIONS_PER_BILLION + stipend);
     }
@@ -140,7 +141,7 @@ final class Effort {
 
     /** Delegates shy away from bodies in which a firm takes part that their own state has listed. */
     private void chill(Firm firm, double[] sent) {
-        double[] listed = world.dials.chill[world.frame.homes()[firm.home]];
+        double[] listed = world.dials.row(Dial.CHILL, world.frame.homes()[firm.home]);
         if (listed == null) {
             return;
         }

@@ -3,6 +3,7 @@ package lockstep.process;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /**
  * Kit of vendors that a nation shuts out, of its own accord or by a dated act, is taken out at 1 / exit years while that lasts; what it
@@ -14,7 +15,7 @@ final class Exit {
 
     /** What a nation bears itself per USD bn of kit taken out. */
     static double netShare(World world, Nation nation) {
-        return world.parameters().security().exitCostShare() * Math.max(0, 1 - world.dials.replacement[nation.index]);
+        return world.parameters().security().exitCostShare() * Math.max(0, 1 - world.dials.at(Dial.REPLACEMENT, nation.index));
     }
 
     static void step(World world) {

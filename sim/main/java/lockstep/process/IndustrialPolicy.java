@@ -7,6 +7,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Industry;
 
 /**
@@ -88,8 +89,8 @@ public final class IndustrialPolicy implements Phase {
     }
 
     private static double budget(World world, IndustrialState state, int d) {
-        double pct = (state.facts.supportPctGdp() + world.dials.support[state.home]) * state.weights[d]
-                + world.dials.domainSupport[state.home][d];
+        double pct = (state.facts.supportPctGdp() + world.dials.at(Dial.SUPPORT, state.home)) * state.weights[d]
+                + world.dials.at(Dial.DOMAIN_SUPPORT, state.home, d);
         return Math.max(0, pct) / 100 * world.nations[state.nation].gdpUsdBn;
     }
 

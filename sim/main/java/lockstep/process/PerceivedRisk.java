@@ -5,6 +5,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -29,11 +30,12 @@ public final class PerceivedRisk implements Phase {
             believe(world, world.parameters().security().riskNoise());
         }
         double decay = world.hazard(world.parameters().security().riskDecay());
-        double[] exposure = world.dials.exposure;
+        double[] exposure = world.dials.row(Dial.EXPOSURE);
+        int homes = world.frame.homes().length;
         for (Nation nation : world.nations) {
-            for (int h = 0; h < exposure.length; h++) {
+            for (int h = 0; h < homes; h++) {
                 nation.addRisk(h, decay * (nation.believedRisk(h) - nation.risk(h)));
-                if (exposure[h] != 0 && h != nation.home) {
+                if (exposure != null && exposure[h] != 0 && h != nation.home) {
                     nation.risk(h, Math.max(0, nation.risk(h) + exposure[h] * world.dt() * (1 - nation.alignment(h)) / 2));
                 }
             }

@@ -9,6 +9,7 @@ import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -94,7 +95,7 @@ public final class Procurement implements Phase {
             if (!world.on().homeProtection() || nation.home < 0) {
                 return 0;
             }
-            double[] dial = world.dials.homeProtection[nation.index];
+            double[] dial = world.dials.row(Dial.HOME_PROTECTION, nation.index);
             double share = nation.facts.homeProtection() + (dial == null ? 0 : dial[d]);
             return sellsAtHome(nation, d) ? Math.min(1, Math.max(0, share)) : 0;
         }

@@ -7,6 +7,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -50,9 +51,10 @@ final class RestrictionIndex {
         industryMax = Arrays.stream(industry).mapToDouble(RestrictionIndex::largest).toArray();
         criticalityMax = Arrays.stream(world.frame.domains()).mapToDouble(d -> d.criticality()).max().orElse(0);
         pressureMax = new double[keys.length];
-        for (double[][] patron : world.dials.pressure) {
-            for (int h = 0; h < patron.length; h++) {
-                pressureMax[h] += largest(patron[h]);
+        for (int patron = 0; patron < keys.length; patron++) {
+            for (int h = 0; h < keys.length; h++) {
+                double[] asked = world.dials.row(Dial.PRESSURE, patron, h);
+                pressureMax[h] += asked == null ? 0 : largest(asked);
             }
         }
         trade = new double[keys.length];
@@ -146,7 +148,7 @@ final class RestrictionIndex {
             index += weights.industryWeight() * industry[nation.home][domain];
         }
         for (int patron = 0; patron < keys.length; patron++) {
-            double asked = world.dials.pressure[patron][home][domain];
+            double asked = world.dials.at(Dial.PRESSURE, patron, home, domain);
             if (asked != 0 && patron != home && alliances.guarantees(patron, nation, bloc)) {
                 index += weights.pressureWeight() * worth() * asked;
             }

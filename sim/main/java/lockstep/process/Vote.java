@@ -10,6 +10,7 @@ import lockstep.ballot.Tally;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Meetings;
 
 /**
@@ -102,7 +103,7 @@ final class Vote {
     }
 
     private double ownChance(double z, Nation nation) {
-        double spread = noise * (1 - Math.max(0, Math.min(1, world.dials.coordination[nation.index])));
+        double spread = noise * (1 - Math.max(0, Math.min(1, world.dials.at(Dial.COORDINATION, nation.index))));
         return chance(z + parameters.ownInterest(), spread * spread);
     }
 

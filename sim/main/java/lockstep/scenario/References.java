@@ -39,19 +39,16 @@ final class References {
             new Link("blocs.*.leader", "nation"),
             new Link("blocs.*.group", "group"),
             new Link("blocs.*.founders.[]", "nation|group"),
-            new Link("blocs.*.discipline.@", "body"),
-            new Link("events.*.lever.nations.[]", "nation|group|ALL"),
-            new Link("events.*.lever.coalition.[]", "nation|group|ALL"),
-            new Link("events.*.lever.patrons.[]", "nation|group|ALL"),
-            new Link("events.*.lever.vendors.[]", "nation|firm"),
-            new Link("events.*.lever.domains.[]", "domain"),
-            new Link("events.*.lever.home", "nation"),
-            new Link("events.*.lever.group", "group"),
-            new Link("events.*.lever.stage", "input"),
-            new Link("events.*.lever.programme", "programme"),
-            new Link("events.*.lever.standard", "standard"),
-            new Link("events.*.lever.bloc", "bloc"),
-            new Link("events.*.lever.body", "body"));
+            new Link("blocs.*.discipline.@", "body"));
+    /** What a lever names, by its key. */
+    private static final Map<String, String> LEVER = Map.ofEntries(Map.entry("nations.[]", "nation|group|ALL"),
+            Map.entry("coalition.[]", "nation|group|ALL"), Map.entry("patrons.[]", "nation|group|ALL"),
+            Map.entry("origins.[]", "nation|group|ALL"), Map.entry("importers.[]", "nation|group|ALL"),
+            Map.entry("investors.[]", "nation|group|ALL"), Map.entry("targets.[]", "nation|group|ALL"),
+            Map.entry("vendors.[]", "nation|firm|group|ALL"), Map.entry("exporters.[]", "nation|firm|group|ALL"),
+            Map.entry("domains.[]", "domain"), Map.entry("standards.[]", "standard"), Map.entry("bodies.[]", "body"),
+            Map.entry("home", "nation"), Map.entry("group", "group"), Map.entry("stage", "input"), Map.entry("programme", "programme"),
+            Map.entry("standard", "standard"), Map.entry("bloc", "bloc"), Map.entry("body", "body"));
 
     private final Node.Mapping tree;
     private final Problems problems;
@@ -84,6 +81,7 @@ final class References {
         for (Link link : LINKS) {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
+        LEVER.forEach((key, kind) -> Walk.find(tree, "events.*.lever." + key).forEach(found -> check(found, kind)));
     }
 
     private void known(String kind, String section) {

@@ -51,11 +51,15 @@ record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
         return new Field(Names.kebab(component.getName()), component.getGenericType(), param);
     }
 
-    /** Kinds of a sealed type by their name in files. */
+    /** Kinds of a sealed type, those of its families included, by their name in files. */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> kinds = new TreeMap<>();
         for (Class<?> kind : sealed.getPermittedSubclasses()) {
-            kinds.put(Names.kebab(kind.getSimpleName()), kind);
+            if (kind.isSealed()) {
+                kinds.putAll(kinds(kind));
+            } else {
+                kinds.put(Names.kebab(kind.getSimpleName()), kind);
+            }
         }
         return kinds;
     }

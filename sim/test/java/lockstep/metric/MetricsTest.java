@@ -8,6 +8,7 @@ import java.util.List;
 import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.experiment.Runs;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,7 +117,7 @@ class MetricsTest {
     void restrictionsOfOwnAccordAndByLeverBothClose() {
         World world = Worlds.small();
         world.nations[4].restricted(0, 1);
-        world.dials.restrict(List.of("n005"), List.of("f000"), List.of("domain-1"), .5);
+        world.dials.move(Dial.CLOSED, .5, List.of("n005"), List.of("domain-1"), List.of("f000"));
         Reading reading = new Reading(world);
         reading.look(world);
         assertThat(Metrics.named("restrictions").value().of(reading, FIRST_SPONSOR)).isEqualTo(2);

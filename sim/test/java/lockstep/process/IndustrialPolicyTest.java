@@ -10,6 +10,7 @@ import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.engine.Run;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class IndustrialPolicyTest {
@@ -70,7 +71,7 @@ class IndustrialPolicyTest {
     void priceSupportStopsAtItsCeilingAndTheRestIsNotSpent() {
         World world = synthetic();
         var board = MarketWorlds.board(world);
-        board.support(List.of("EAST"), List.of(), 3);
+        board.move(Dial.SUPPORT, 3, List.of("EAST"));
         world.dials = board;
         policy.step(world);
         Firm firm = world.firms[world.frame.firmIndex().get("east-net")];
@@ -82,7 +83,7 @@ class IndustrialPolicyTest {
     void supportTakenAwayBeyondWhatIsGivenIsNoTax() {
         World world = synthetic();
         var board = MarketWorlds.board(world);
-        board.support(List.of("EAST"), List.of(), -3);
+        board.move(Dial.SUPPORT, -3, List.of("EAST"));
         world.dials = board;
         policy.step(world);
         assertThat(world.firms[world.frame.firmIndex().get("east-net")].researchSupport).containsOnly(0);

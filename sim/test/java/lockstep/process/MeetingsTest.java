@@ -10,6 +10,7 @@ import lockstep.agent.DialBoard;
 import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +183,7 @@ class MeetingsTest {
         World world = made.start(3);
         World coordinated = world.copy(new Chance(3));
         DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
-        dials.coordination(List.of("ALL"), 1);
+        dials.move(Dial.COORDINATION, 1, List.of("ALL"));
         coordinated.dials = dials;
         BodyWorlds.run(world, 92);
         BodyWorlds.run(coordinated, 92);

@@ -9,6 +9,7 @@ import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.DialBoard;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.DomainSetup;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ParticipationTest {
         World world = new BodyWorlds().start(1);
         double before = effortOf(world, 1);
         DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
-        dials.delegates(List.of("n00001"), 40, 0.25);
+        dials.spread(Dial.DELEGATES, 40 * (1 - 0.25), List.of("n00001"));
         world.dials = dials;
         new Participation().step(world);
         assertThat(effortOf(world, 1)).isCloseTo(before + 30, within(1e-9));
@@ -64,7 +65,7 @@ class ParticipationTest {
         World world = new BodyWorlds().start(1);
         double before = world.firms[1].effort[0];
         DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
-        dials.chill(List.of("n00001"), List.of("f0"), 0.3);
+        dials.move(Dial.CHILL, 0.3, List.of("n00001"), List.of("f0"));
         world.dials = dials;
         new Participation().step(world);
         assertThat(world.firms[1].effort[0]).isCloseTo(0.7 * before, within(1e-9));

@@ -7,6 +7,7 @@ import java.util.List;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class PerceivedRiskTest {
@@ -51,7 +52,7 @@ class PerceivedRiskTest {
     void disclosureAddsForOthersByLackOfAlignment() {
         World world = world(0);
         risk.start(world);
-        world.dials.exposure("south", 0.4);
+        world.dials.move(Dial.EXPOSURE, 0.4, List.of("south"));
         risk.step(world);
         assertThat(world.nations[2].risk(1)).isCloseTo(0.55 + 0.1, within(1e-12));
         assertThat(world.nations[0].risk(1)).isCloseTo(0.15 + 0.05, within(1e-12));

@@ -10,8 +10,10 @@ import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
+import lockstep.policy.Dial;
 import lockstep.policy.Event;
 import lockstep.policy.Lever;
+import lockstep.policy.WorldLever;
 import lockstep.setup.Clock;
 import lockstep.setup.Setup;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PoliciesInForceTest {
 
     private static double closed(World world) {
-        double[] row = world.dials.closed[ALP];
+        double[] row = world.dials.row(Dial.CLOSED, ALP, 0);
         return row == null ? 0 : row[world.frame.firmIndex().get("betacom")];
     }
 
@@ -76,7 +78,7 @@ class PoliciesInForceTest {
 
     @Test
     void aMembershipWithAnEndIsGivenBack() {
-        Lever joining = new Lever.Membership(java.util.List.of("GAM"), "summit", true);
+        Lever joining = new WorldLever.Membership(java.util.List.of("GAM"), "summit", true);
         Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
         run.observe(world -> assertThat(world.nations[GAM].member(0)).as("tick %d", world.tick)
                 .isEqualTo(world.tick >= 4 && world.tick < 8));

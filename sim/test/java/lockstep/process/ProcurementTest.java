@@ -12,6 +12,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.engine.Run;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class ProcurementTest {
@@ -58,7 +59,7 @@ class ProcurementTest {
     void demandThatIsAllReservedGoesHome() {
         World world = due();
         DialBoard board = MarketWorlds.board(world);
-        board.homeProtection(List.of("ALP"), List.of("telecom"), 1);
+        board.move(Dial.HOME_PROTECTION, 1, List.of("ALP"), List.of("telecom"));
         world.dials = board;
         procurement.step(world);
         assertThat(world.flows.spending[ALP][ALP]).isPositive();
@@ -134,7 +135,7 @@ class ProcurementTest {
     void aLoneBidderAddsItsMargin() {
         World world = due("modules.not-now=false", "modules.home-protection=false");
         DialBoard board = MarketWorlds.board(world);
-        board.restrict(List.of("GAM"), List.of("BET", "others"), List.of("telecom"), 1);
+        board.move(Dial.CLOSED, 1, List.of("GAM"), List.of("telecom"), List.of("BET", "others"));
         world.dials = board;
         double due = world.nations[GAM].pending(0);
         procurement.step(world);
@@ -145,7 +146,7 @@ class ProcurementTest {
     void whereNobodyMayBidDemandWaits() {
         World world = due();
         DialBoard board = MarketWorlds.board(world);
-        board.restrict(List.of("GAM"), List.of("ALP", "BET", "others"), List.of("telecom"), 1);
+        board.move(Dial.CLOSED, 1, List.of("GAM"), List.of("telecom"), List.of("ALP", "BET", "others"));
         world.dials = board;
         double due = world.nations[GAM].pending(0);
         procurement.step(world);

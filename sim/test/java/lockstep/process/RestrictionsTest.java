@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import lockstep.agent.Nation;
 import lockstep.agent.Rows;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 /** The nation looked at is number 2, home 1 (south) the one it may restrict. */
@@ -65,13 +66,13 @@ class RestrictionsTest {
         world.nations[2].debt(0, 10);
         world.nations[2].base(1, 4);
         assertThat(index(world, 0)).isCloseTo(-2 * 0.1 - 10 * 0.02, within(1e-12));
-        world.dials.replacementSubsidy(List.of("c"), 0.5);
+        world.dials.move(Dial.REPLACEMENT, 0.5, List.of("c"));
         assertThat(index(world, 0)).isCloseTo(-2 * 0.1 - 10 * 0.01, within(1e-12));
     }
 
     @Test
     void pressureIsHeardFromGuarantorsOnly() {
-        Consumer<World> press = w -> w.dials.pressure(List.of("north"), "south", List.of("d0"), 0.8);
+        Consumer<World> press = w -> w.dials.move(Dial.PRESSURE, 0.8, List.of("north"), List.of("south"), List.of("d0"));
         World ally = worlds(c -> c.protectors(1)).set("pressureWeight", 0.5).build();
         World fellow = worlds(c -> c.bloc(SecurityWorlds.NORTH)).set("pressureWeight", 0.5).build();
         World stranger = worlds(c -> { }).set("pressureWeight", 0.5).build();
@@ -94,7 +95,7 @@ class RestrictionsTest {
         assertThat(index(world, 0)).isCloseTo(0, within(1e-12));
         world.nations[3].restricted(0, 2);
         assertThat(index(world, 0)).isCloseTo(0.75, within(1e-12));
-        world.dials.restrict(List.of("north"), List.of("south"), List.of("d0"), 1);
+        world.dials.move(Dial.CLOSED, 1, List.of("north"), List.of("d0"), List.of("south"));
         assertThat(index(world, 0)).isCloseTo(1, within(1e-12));
     }
 
@@ -131,7 +132,7 @@ class RestrictionsTest {
         c.base(0, 3);
         c.base(1, 8);
         c.installed(0, 11);
-        world.dials.replacementSubsidy(List.of("c"), 0.25);
+        world.dials.move(Dial.REPLACEMENT, 0.25, List.of("c"));
         restrictions.step(world);
         double out = 8 * (1 - Math.exp(-0.25));
         assertThat(world.flows.restrictionsEntered).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class TensionTest {
@@ -47,7 +48,7 @@ class TensionTest {
     @Test
     void datedActsControlsAndIncidentsCount() {
         World world = worlds().build();
-        world.dials.restrict(List.of("north"), List.of("south"), List.of("d0"), 1);
+        world.dials.move(Dial.CLOSED, 1, List.of("north"), List.of("d0"), List.of("south"));
         tension.start(world);
         assertThat(world.trueHostility).isCloseTo(1 - Math.exp(-1), within(1e-12));
         World struck = worlds().build();

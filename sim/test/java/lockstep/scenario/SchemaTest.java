@@ -31,7 +31,7 @@ class SchemaTest {
     @Test
     void constantsAndKindsAreKebabCase() {
         assertThat(schema.at("/$defs/BlocSetup/properties/position/enum")).extracting(JsonNode::asText).contains("qualified-majority");
-        assertThat(schema.at("/$defs/Lever.ExportControl/properties/kind/const").asText()).isEqualTo("export-control");
+        assertThat(schema.at("/$defs/IndustryLever.ExportControl/properties/kind/const").asText()).isEqualTo("export-control");
     }
 
     @Test
