@@ -13,6 +13,8 @@ final class Example {
     private final double[] size;
     /** [circle][home][domain] */
     private final double[][][] restricting;
+    /** [circle][home] the largest of these. */
+    private final double[][] largest;
     private final boolean[] restricted;
     private Nation nation;
     private double own;
@@ -23,6 +25,7 @@ final class Example {
         int homes = world.frame.homes().length;
         size = new double[homes + world.blocs.length];
         restricting = new double[size.length][homes][world.frame.domains().length];
+        largest = new double[size.length][homes];
         restricted = new boolean[homes];
         for (Nation each : world.nations) {
             look(each);
@@ -41,6 +44,7 @@ final class Example {
             restricted[home] |= own > 0;
             for (int circle : circles) {
                 restricting[circle][home][domain] += own;
+                largest[circle][home] = Math.max(largest[circle][home], restricting[circle][home][domain]);
             }
         }
     }
@@ -74,9 +78,7 @@ final class Example {
                 double others = size[circle] - own;
                 // What is left of a circle of one is rounding error.
                 if (others > 1e-9 * size[circle]) {
-                    for (double acting : restricting[circle][home]) {
-                        most = Math.max(most, acting / others);
-                    }
+                    most = Math.max(most, largest[circle][home] / others);
                 }
             }
         }

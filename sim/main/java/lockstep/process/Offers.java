@@ -46,6 +46,9 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
+    /** [home] what speaks for it, and what its share beyond the cap costs; the last is the fringe. */
+    private final double[] ofHome;
+    private final double[] tooMuch;
     /** Of the domains that complement the one being weighed: where base by home begins, and one over the sum. */
     private double[] homeBase;
     private final int[] complementAt = new int[MOST_COMPLEMENTS];
@@ -74,6 +77,8 @@ final class Offers {
         strength = new double[standards];
         contacts = new double[standards];
         deJure = new DeJure(world);
+        ofHome = new double[frame.homes().length + 1];
+        tooMuch = new double[frame.homes().length + 1];
         home = new int[products];
         standard = new int[products];
         firm = new int[products];
@@ -103,7 +108,6 @@ final class Offers {
     /** Works out utility, switching and network of all products of a domain for a nation, whether on sale or not. */
     void weigh(Nation nation, int d) {
         weighStandards(nation, d);
-        gatherComplements(nation, d);
         DomainSetup domain = frame.domains()[d];
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
@@ -112,7 +116,7 @@ final class Offers {
         double perStandard = scale * domain.switchingStandard();
         double perVendor = scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
-        double risk = riskWeight * domain.criticality();
+        weighHomes(nation, d, riskWeight * domain.criticality(), perInstalled);
         // Locals, because the loop's own stores would make the compiler read fields again for each product.
         int[] standards = standard;
         double[] xi = frame.xi()[nation.area];
@@ -125,7 +129,7 @@ final class Offers {
             double cost = perStandard * lost[s] + perVendor * (kit - own);
             switching[j] = cost;
             network[j] = reached[s];
-            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
+            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j);
         }
     }
 
@@ -209,17 +213,29 @@ final class Offers {
         };
     }
 
-    private double ofHome(Nation nation, int product, double risk, int d, double perInstalled) {
+    /** What speaks for and against each home that sells in the domain, export support aside. */
+    private void weighHomes(Nation nation, int d, double risk, double perInstalled) {
+        gatherComplements(nation, d);
+        int fringe = frame.homes().length;
+        for (int h : frame.vendorHomes()[d]) {
+            double value = -mismatch(h);
+            double excess = 0;
+            if (h < fringe) {
+                value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
+                excess = Math.max(0, nation.homeBase(d, h) * perInstalled - p.homeCap());
+            }
+            ofHome[h] = value;
+            tooMuch[h] = capWeight * excess;
+        }
+    }
+
+    private double ofHome(Nation nation, int product) {
         int h = home[product];
         if (h < 0) {
-            return -mismatch(nation.all.columns - 1);
+            return ofHome[frame.homes().length];
         }
-        double value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
-        if (h != nation.home) {
-            value += support[product];
-        }
-        double excess = nation.homeBase(d, h) * perInstalled - p.homeCap();
-        return excess > 0 ? value - capWeight * excess : value;
+        double value = h == nation.home ? ofHome[h] : ofHome[h] + support[product];
+        return value - tooMuch[h];
     }
 
     private void gatherComplements(Nation nation, int d) {
