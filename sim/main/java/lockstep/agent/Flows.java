@@ -44,6 +44,8 @@ public final class Flows {
     public final double[] contested;
     public final double[] cohesion;
     public final double[] blocVotes;
+    /** [body] items filed that are expected to repeat one of the same camp. */
+    public final double[] repeats;
     /** [body] quarters items approved in this tick took. */
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
@@ -92,6 +94,7 @@ public final class Flows {
         contested = new double[sizes.bodies];
         cohesion = new double[sizes.bodies];
         blocVotes = new double[sizes.bodies];
+        repeats = new double[sizes.bodies];
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
@@ -105,7 +108,7 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, roundsToApproval,
+                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, roundsToApproval,
                 incidents}) {
             Arrays.fill(a, 0);
         }

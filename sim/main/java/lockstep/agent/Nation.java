@@ -32,8 +32,9 @@ public final class Nation {
     public double sovereignty;
     /** Norm of individual rights, 0 to 1. */
     public double rights;
-    /** Experts available for standards work. */
+    /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
     public double experts;
+    public double expertsAdded;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
     /** Index of its led bloc or of the non-aligned. */
@@ -89,6 +90,7 @@ public final class Nation {
         sovereignty = other.sovereignty;
         rights = other.rights;
         experts = other.experts;
+        expertsAdded = other.expertsAdded;
         size = other.size;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
@@ -107,6 +109,11 @@ public final class Nation {
     /** GDP per head in USD. */
     public double gdpPerHeadUsd() {
         return populationM > 0 ? gdpUsdBn * 1000 / populationM : 0;
+    }
+
+    /** Experts available for standards work. */
+    public double allExperts() {
+        return Math.max(0, experts + expertsAdded);
     }
 
     /** Debt to all programmes, USD bn. */

@@ -42,6 +42,8 @@ public final class World {
     public final double[] carryOver;
     /** [bloc][body] discipline now, before what levers add. */
     public final double[][] discipline;
+    /** [bloc][body] excess cohesion of a led bloc as last published, share of votes; NaN where nobody monitors. */
+    public final double[][] published;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
@@ -77,7 +79,9 @@ public final class World {
         kitInstalled = new double[standards];
         carryOver = new double[domains];
         discipline = new double[blocs.length][bodies.length];
+        published = new double[blocs.length][bodies.length];
         for (Bloc bloc : blocs) {
+            java.util.Arrays.fill(published[bloc.index()], Double.NaN);
             copy(bloc.discipline(), discipline[bloc.index()]);
         }
     }
@@ -100,6 +104,7 @@ public final class World {
         copy(carryOver, w.carryOver);
         for (int b = 0; b < discipline.length; b++) {
             copy(discipline[b], w.discipline[b]);
+            copy(published[b], w.published[b]);
         }
         w.tension = tension;
         w.trueHostility = trueHostility;

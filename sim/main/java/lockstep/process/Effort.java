@@ -65,8 +65,11 @@ final class Effort {
                 paid[firm.home] += firms[firm.index];
             }
         }
+        // Administrations send as large a share of experts trained or come from abroad as of those that research yields.
+        double ofAdded = parameters.expertPool() > 0 ? parameters.publicEffort() / parameters.expertPool() : 0;
         for (Nation nation : world.nations) {
-            publics[nation.index] = parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation);
+            publics[nation.index] = Math.max(0, parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation)
+                    + ofAdded * nation.expertsAdded);
             if (nation.home < 0 || paid[nation.home] == 0) {
                 publics[nation.index] += world.dials.at(Dial.DELEGATES, nation.index);
             }
@@ -117,7 +120,7 @@ final class Effort {
     }
 
     private static double available(Nation nation, double wanted) {
-        return wanted > nation.experts ? Math.max(0, nation.experts) / wanted : 1;
+        return wanted > nation.allExperts() ? nation.allExperts() / wanted : 1;
     }
 
     /** Firms work in bodies in which their nation has a vote, and in experts' bodies, which are open to all. */
@@ -146,22 +149,22 @@ final class Effort {
             return;
         }
         if (stays[firm.home] == null) {
-            stays[firm.home] = stays(listed);
+            stays[firm.home] = stays(listed, world.dials.at(Dial.CHILL_EXEMPTION, world.frame.homes()[firm.home]));
         }
         for (int b = 0; b < sent.length; b++) {
             sent[b] *= stays[firm.home][b];
         }
     }
 
-    /** [body] share of a home's delegates that stay, by the most feared of the listed firms at work there. */
-    private double[] stays(double[] listed) {
+    /** [body] share of a home's delegates that stay, by the most feared of the listed firms at work there, less what is exempt. */
+    private double[] stays(double[] listed, double exempt) {
         double[] share = new double[world.bodies.length];
         for (int b = 0; b < share.length; b++) {
             double most = 0;
             for (Firm other : world.firms) {
                 most = other.effort[b] > 0 ? Math.max(most, listed[other.index]) : most;
             }
-            share[b] = 1 - Math.min(1, most);
+            share[b] = 1 - Math.min(1, most) * (1 - Math.min(1, exempt));
         }
         return share;
     }

@@ -71,6 +71,7 @@ public final class Meetings implements Phase {
         }
         // Only now, so that the order of bodies within a tick does not matter.
         refile(world, rejections);
+        Monitor.publish(world, held);
         Trust.update(world, held);
         Discipline.update(world, held);
     }

@@ -127,6 +127,7 @@ public final class Posts implements Phase {
     /** [nation] running sum of the weights of candidates. */
     private static double[] ladder(World world, Body body) {
         double[] support = support(world, body);
+        double[] campaigns = Campaigns.factors(world, body);
         double exponent = body.facts.expertExponent();
         double[] ladder = new double[world.nations.length];
         double sum = 0;
@@ -135,7 +136,8 @@ public final class Posts implements Phase {
             if (body.seats[nation.index] > 0 && effort > 0) {
                 int home = patron(world, nation);
                 double experts = exponent == 1 ? effort : StrictMath.pow(effort, exponent);
-                sum += experts * (home < 0 ? 1 : support[home]);
+                double weight = experts * (home < 0 ? 1 : support[home]);
+                sum += campaigns == null ? weight : weight * campaigns[nation.index];
             }
             ladder[nation.index] = sum;
         }

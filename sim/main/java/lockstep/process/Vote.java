@@ -34,6 +34,8 @@ final class Vote {
     private final Session session;
     private final Whipping whipping;
     private final Leaning[] leanings;
+    /** Null where all repeats are filed. */
+    private final Repeats repeats;
     private final double noise;
     private final long ballots;
 
@@ -46,6 +48,7 @@ final class Vote {
         parameters = world.parameters().meetings();
         whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
+        repeats = world.dials.rests(Dial.DUPLICATES_CUT) ? null : new Repeats(world, body);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
         ballots = Chance.of(world.chance.at(Purpose.VOTE, world.tick), body.key);
     }
@@ -57,7 +60,8 @@ final class Vote {
         int d = standard.domain();
         // Who sells nothing in a domain proposes on the strength of others' work there.
         double quality = author.knowledge[d] > 0 ? author.quality[d] : session.meanQuality[d];
-        double merit = quality + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
+        double best = repeats == null ? quality : quality - repeats.meritLost(author);
+        double merit = best + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
         double shock = Chance.normal(world.chance.at(Purpose.ITEM_SHOCK, 0), item.key(), body.key);
         double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();

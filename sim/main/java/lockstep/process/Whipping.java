@@ -31,13 +31,13 @@ final class Whipping {
         return cast[bloc] > 0 ? onWhip[bloc] / cast[bloc] : 0;
     }
 
-    /** Share of the votes of the other led blocs that were cast on a whip. */
-    double rivalShare(int bloc) {
+    /** Share of the votes of the other led blocs that were cast on a whip, given the votes so cast by bloc. */
+    double rivalShare(int bloc, double[] whippedVotes) {
         double votes = 0;
         double whipped = 0;
         for (int b = 0; b < led.length; b++) {
             votes += b == bloc ? 0 : cast[b];
-            whipped += b == bloc ? 0 : onWhip[b];
+            whipped += b == bloc ? 0 : whippedVotes[b];
         }
         return votes > 0 ? whipped / votes : 0;
     }

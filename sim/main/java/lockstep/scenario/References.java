@@ -81,7 +81,17 @@ final class References {
         for (Link link : LINKS) {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
-        LEVER.forEach((key, kind) -> Walk.find(tree, "events.*.lever." + key).forEach(found -> check(found, kind)));
+        levers(tree, "events.*.lever.");
+    }
+
+    /** Checks what a policy names against the scenario. */
+    void checkPolicy(Node.Mapping policy) {
+        levers(policy, "measures.*.lever.");
+        Walk.find(policy, "actors.[]").forEach(found -> check(found, LEVER.get("nations.[]")));
+    }
+
+    private void levers(Node.Mapping of, String prefix) {
+        LEVER.forEach((key, kind) -> Walk.find(of, prefix + key).forEach(found -> check(found, kind)));
     }
 
     private void known(String kind, String section) {

@@ -53,6 +53,9 @@ public record Parameters(
             @Param(value = "Elasticity of standards work to a firm's research", unit = "elasticity", min = 0.1, max = 1) double researchElasticity,
             @Param(value = "Experts a nation can draw on", unit = "experts/USD bn of research", min = 0, max = 100) double expertPool,
             @Param(value = "Adjustment of the expert pool", unit = "1/year", min = 0, max = 4) double poolRate,
+            @Param(value = "Retirement of experts trained or come from abroad", unit = "1/year", min = 0, max = 1) double expertRetirement,
+            @Param(value = "Answer of rival led blocs to a campaign for posts, of its size", unit = "factor", min = 0, max = 3)
+            double campaignAnswer,
             @Param(value = "Effort at which a member attends with 63 % chance", unit = "engineer-years", min = 0.0001, max = 100) double attendanceScale,
             @Param(value = "Exponent of expected passing in the split of effort over bodies", unit = "exponent", min = 0, max = 5) double venuePull,
             @Param(value = "Exit of firms from a body per unit of its politicization", unit = "log of effort", min = 0, max = 20) double exitWeight,
@@ -65,6 +68,10 @@ public record Parameters(
     /** 4.5 */
     public record Meetings(
             @Param(value = "Items submitted per unit of effort", unit = "items/(quarter*effort)", min = 0, max = 10) double itemRate,
+            @Param(value = "Share of its items that repeat one of the same camp, where that has many firms at work", unit = "share", min = 0, max = 0.9)
+            double duplicateShare,
+            @Param(value = "Share of the gain from the better of two tries that is lost where only one is filed", unit = "share", min = 0, max = 1)
+            double groupthink,
             @Param(value = "Exponent of effort in items", unit = "exponent", min = 0, max = 2) double effortExponent,
             @Param(value = "Mean of the log odds of a yes", unit = "logit", min = -5, max = 5) double base,
             @Param(value = "Standard deviation of the shock all voters share", unit = "logit", min = 0, max = 5) double itemShockSd,

@@ -126,6 +126,32 @@ class MetricsTest {
         assertThat(Metrics.named("exclusion-depth").value().of(reading, FIRST_SPONSOR)).isEqualTo(30.0 / 240);
     }
 
+    @Test
+    void incomeGroupsPartTheWorld() {
+        World world = Worlds.of(9, 3, 7);
+        double[] heads = {1045, 1046, 4095, 4096, 12695, 12696, 500, 90000, 2000};
+        int[] groups = {0, 1, 1, 2, 2, 3, 0, 3, 1};
+        for (int n = 0; n < heads.length; n++) {
+            world.nations[n].populationM = 1;
+            world.nations[n].gdpUsdBn = heads[n] / 1000;
+            world.flows.surplus[n] = n + 1;
+        }
+        Reading reading = new Reading(world);
+        reading.look(world);
+        double[] expected = new double[4];
+        for (int n = 0; n < heads.length; n++) {
+            expected[groups[n]] += n + 1;
+        }
+        for (int g = 0; g < 4; g++) {
+            assertThat(Metrics.named("surplus-by-income").value().of(reading, new Cell(-1, -1, -1, g))).isEqualTo(expected[g]);
+        }
+        double served = 0;
+        for (int g = 0; g < 4; g++) {
+            served += Metrics.named("people-served").value().of(reading, new Cell(0, -1, -1, g));
+        }
+        assertThat(Metrics.named("people-served").value().of(reading, new Cell(0, -1, -1, -1))).isCloseTo(served, within(1e-12)).isPositive();
+    }
+
     /** A world in which something of everything has happened. */
     static World busy() {
         World w = Worlds.of(12, 3, 7);
