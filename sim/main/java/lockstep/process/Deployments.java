@@ -24,18 +24,20 @@ public final class Deployments implements Phase {
     @Override public void step(World world) {
         double fade = StrictMath.exp(-world.dt() / 2);
         double repaid = world.dt() / world.parameters().deployment().loanYears();
-        for (Nation nation : world.nations) {
-            for (int p = 0; p < nation.all.sizes.programmes(); p++) {
-                nation.debt(p, nation.debt(p) * (1 - repaid));
-                nation.recentDeals(p, nation.recentDeals(p) * fade);
-            }
-        }
+        scale(world.all.debt, 1 - repaid);
+        scale(world.all.recentDeals, fade);
         if (!world.on().deployments()) {
             return;
         }
         Bargaining table = new Bargaining(world);
         for (Programme programme : world.programmes) {
             table.spend(programme);
+        }
+    }
+
+    private static void scale(double[] values, double factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
         }
     }
 

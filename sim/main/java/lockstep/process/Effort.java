@@ -102,20 +102,23 @@ final class Effort {
     }
 
     private void capAtPool() {
-        double[] wanted = publics.clone();
+        int[] homes = world.frame.homes();
+        double[] wanted = new double[homes.length];
+        for (int h = 0; h < homes.length; h++) {
+            wanted[h] = publics[homes[h]];
+        }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                wanted[world.frame.homes()[firm.home]] += firms[firm.index];
+                wanted[firm.home] += firms[firm.index];
             }
         }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                int n = world.frame.homes()[firm.home];
-                firms[firm.index] *= available(world.nations[n], wanted[n]);
+                firms[firm.index] *= available(world.nations[homes[firm.home]], wanted[firm.home]);
             }
         }
         for (Nation nation : world.nations) {
-            publics[nation.index] *= available(nation, wanted[nation.index]);
+            publics[nation.index] *= available(nation, nation.home >= 0 ? wanted[nation.home] : publics[nation.index]);
         }
     }
 

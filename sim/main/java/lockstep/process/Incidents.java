@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
@@ -105,15 +106,16 @@ public final class Incidents implements Phase {
         Parameters.Security security = world.parameters().security();
         double heard = security.incidentJump() * security.incidentSpread();
         long[] struck = world.flows.struck;
+        Trade trade = world.trade;
         for (Nation nation : world.nations) {
             add(nation, struck[nation.index], security.incidentJump());
             for (long left = struck[nation.index]; left != 0; left &= left - 1) {
                 world.flows.incidents[Long.numberOfTrailingZeros(left)]++;
             }
-            for (int k = 0; k < nation.partners.length; k++) {
-                long there = struck[nation.partners[k]];
+            for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+                long there = struck[trade.partner[link]];
                 if (there != 0) {
-                    add(nation, there, heard * nation.partnerShares[k]);
+                    add(nation, there, heard * trade.share[link]);
                 }
             }
         }

@@ -4,6 +4,7 @@ import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.chance.Log;
 import lockstep.setup.DomainSetup;
@@ -30,6 +31,7 @@ final class Offers {
     private final double[] common;
     private final double[] support;
     private final DeJure deJure;
+    private final Trade trade;
 
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
@@ -77,6 +79,7 @@ final class Offers {
         strength = new double[standards];
         contacts = new double[standards];
         deJure = new DeJure(world);
+        trade = world.trade;
         ofHome = new double[frame.homes().length + 1];
         tooMuch = new double[frame.homes().length + 1];
         home = new int[products];
@@ -184,9 +187,9 @@ final class Offers {
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
         }
-        for (int k = 0; k < nation.partners.length; k++) {
-            double weight = nation.partnerShares[k];
-            int at = nation.partners[k] * frame.standards().length;
+        for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+            double weight = trade.share[link];
+            int at = trade.partner[link] * frame.standards().length;
             reached += weight;
             for (int t = first; t < end; t++) {
                 contacts[t] += weight * shares[at + t];

@@ -70,7 +70,7 @@ final class Vote {
 
     private Tally count(Item item, Standard standard, int home, double common) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
+            leanings[home] = new Leaning(world, body, room, home);
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
