@@ -23,6 +23,10 @@ public sealed interface MarketLever extends Lever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.CONFORMANCE, usdBn * effect, List.of(standard));
         }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.money(usdBn * effect);
+        }
     }
 
     /** Money to replace restricted equipment. */

@@ -4,17 +4,20 @@ import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /**
  * De jure strength of standards as nations see it: J = min(1, sum over bodies of recognition x authority x share of items in force), authority as a
- * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part; a
- * substantive agreement lifts a standard to 1. All 0 where the switch is off.
+ * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part, both
+ * more or less under levers; a substantive agreement lifts a standard to 1. All 0 where the switch is off.
  */
 final class DeJure {
     private final World world;
     private final Frame frame;
     private final boolean on;
-    /** [standard] sum over bodies of share of the domain's authority times share of approvals in force, as seen from outside every body. */
+    /** [body][standard] share of the domain's authority times share of approvals in force. */
+    private final double[][] strength;
+    /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
     /** [body][standard] what members see beyond that; [body][nation] votes. */
     private final double[][] inside;
@@ -26,6 +29,7 @@ final class DeJure {
         this.world = world;
         frame = world.frame;
         on = world.on().deJure();
+        strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
         inside = new double[world.bodies.length][frame.standards().length];
         seats = new int[world.bodies.length][];
@@ -55,11 +59,27 @@ final class DeJure {
                 recognised += inside[b][s];
             }
         }
+        double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
+        if (more != null) {
+            recognised += added(nation, s, more);
+        }
         return Math.min(1, recognised + nation.recognised(s));
     }
 
+    /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
+    private double added(Nation nation, int s, double[] more) {
+        double sum = 0;
+        for (Body body : world.bodies) {
+            if (more[body.index] != 0 && strength[body.index][s] > 0) {
+                double before = body.seats[nation.index] > 0 ? 1 : body.facts.recognitionOutside();
+                sum += (Math.max(0, Math.min(1, before + more[body.index])) - before) * strength[body.index][s];
+            }
+        }
+        return sum;
+    }
+
     private boolean open(Body body, int d) {
-        return on && body.acts(d) && world.tick >= body.opensTick;
+        return on && body.acts(d) && body.open(world.tick);
     }
 
     /** [domain] authority of all bodies that are open. */
@@ -67,7 +87,7 @@ final class DeJure {
         double[] all = new double[frame.domains().length];
         for (Body body : world.bodies) {
             for (int d = 0; d < all.length; d++) {
-                all[d] += open(body, d) ? body.authority[d] : 0;
+                all[d] += open(body, d) ? body.fullAuthority(d) : 0;
             }
         }
         return all;
@@ -92,11 +112,11 @@ final class DeJure {
         if (sum <= 0) {
             return;
         }
-        double authority = body.authority[d] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+        double authority = body.fullAuthority(d) / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-            double strength = authority * body.inForce[s] / sum;
-            outside[s] += body.facts.recognitionOutside() * strength;
-            inside[body.index][s] = (1 - body.facts.recognitionOutside()) * strength;
+            strength[body.index][s] = authority * body.inForce[s] / sum;
+            outside[s] += body.facts.recognitionOutside() * strength[body.index][s];
+            inside[body.index][s] = (1 - body.facts.recognitionOutside()) * strength[body.index][s];
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lockstep.agent.Body;
 import lockstep.agent.Nation;
 import lockstep.agent.Nations;
 import lockstep.agent.World;
@@ -37,6 +38,17 @@ final class WorldDigest {
             WorldDigest digest = new WorldDigest();
             digest.fields(nation);
             digests.put(nation.id, digest.hash);
+        }
+        return digests;
+    }
+
+    /** One number for each body. */
+    static Map<String, Long> byBody(World world) {
+        Map<String, Long> digests = new TreeMap<>();
+        for (Body body : world.bodies) {
+            WorldDigest digest = new WorldDigest();
+            digest.fields(body);
+            digests.put(body.id, digest.hash);
         }
         return digests;
     }

@@ -21,6 +21,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.ballot.Rule;
 import lockstep.chance.Chance;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
@@ -50,6 +51,11 @@ final class BodyWorlds {
     double discipline = 0.5;
     BlocSetup.Position unionPosition = BlocSetup.Position.QUALIFIED_MAJORITY;
     boolean staggered = true;
+    /** Prefix of the ids of bodies that are dormant, "" for none; and nations they need. */
+    String dormant = "";
+    List<String> needs = List.of();
+    /** Id of a body to leave out. */
+    String left = "";
     double agendaPower = 1.5;
     Map<String, DomainSetup.Generation> generations = Map.of();
     final Map<String, Object> modules = new TreeMap<>();
@@ -120,6 +126,11 @@ final class BodyWorlds {
             bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, "itu-traditional", List.of("all"), 2));
             bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, "rough-consensus", List.of(), 1));
         }
+        bodies.remove(left);
+        seats.keySet().removeIf(row -> !left.isEmpty() && row.startsWith(left + "/"));
+        if (!dormant.isEmpty()) {
+            bodies.replaceAll((id, body) -> id.startsWith(dormant) ? asleep(body) : body);
+        }
         Map<String, Double> discipline = new TreeMap<>();
         bodies.keySet().forEach(id -> discipline.put(id, this.discipline));
         List<String> everyone = IntStream.range(0, nations).mapToObj(BodyWorlds::nation).toList();
@@ -143,10 +154,20 @@ final class BodyWorlds {
     }
 
     private BodySetup body(BodySetup.Franchise franchise, String rule, List<String> groups, int periodQuarters) {
-        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise), Map.entry("rule", rule), Map.entry("groups", groups),
-                Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise),
+                Map.entry("rule", Rule.named(rule).orElseThrow()), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
-                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered)));
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered),
+                Map.entry("dormant", false)));
+    }
+
+    private BodySetup asleep(BodySetup body) {
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", body.franchise()), Map.entry("rule", body.rule()),
+                Map.entry("groups", body.groups()), Map.entry("docketSize", body.docketSize()),
+                Map.entry("periodQuarters", body.periodQuarters()), Map.entry("termYears", body.termYears()),
+                Map.entry("incumbency", body.incumbency()), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("dormant", true),
+                Map.entry("firstPosts", 6), Map.entry("needs", needs)));
     }
 
     private Frame frame(Setup setup, int all) {
