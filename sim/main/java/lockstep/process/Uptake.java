@@ -68,10 +68,14 @@ public final class Uptake implements Phase {
     /** Potential follows what a nation's GDP can afford and the domain's own growth; set once a year. */
     private static void grow(World world) {
         double years = world.year() - world.frame.setup().clock().yearOf(0);
-        for (int d = 0; d < world.frame.domains().length; d++) {
-            double intensity = world.frame.intensity()[d] * StrictMath.pow(1 + world.frame.domains()[d].growth(), years);
-            for (Nation nation : world.nations) {
-                nation.potential(d, intensity * affordable(world, nation));
+        double[] intensity = new double[world.frame.domains().length];
+        for (int d = 0; d < intensity.length; d++) {
+            intensity[d] = world.frame.intensity()[d] * StrictMath.pow(1 + world.frame.domains()[d].growth(), years);
+        }
+        for (Nation nation : world.nations) {
+            double affordable = affordable(world, nation);
+            for (int d = 0; d < intensity.length; d++) {
+                nation.potential(d, intensity[d] * affordable);
             }
         }
     }
