@@ -3,6 +3,7 @@ package lockstep.agent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lockstep.ballot.Column;
 import lockstep.ballot.Rule;
 import lockstep.setup.BodySetup;
 
@@ -59,8 +60,7 @@ public final class Body {
         this.opensTick = facts.dormant() ? NEVER : opensTick;
         strength = facts.dormant() ? 0 : 1;
         this.authority = authority;
-        rule = Rule.named(facts.rule()).orElseThrow(() -> new IllegalArgumentException(
-                "Expected the rule of body " + id + " to be one of " + Rule.names() + ", given " + facts.rule()));
+        rule = facts.rule();
         seatsFirst = new int[nations];
         seatsLast = new int[nations];
         seats = new int[nations];
@@ -121,6 +121,21 @@ public final class Body {
     /** Authority in a domain now: politicization takes up to {@code loss} of it. */
     public double authority(int domain, double loss) {
         return fullAuthority(domain) * (1 - loss * politicization);
+    }
+
+    /** Weight of a nation in what the rule counts: its votes, one, its people in millions, or one for those with a veto; 0 without votes. */
+    public long weight(Column column, Nation nation) {
+        if (seats[nation.index] == 0) {
+            return 0;
+        }
+        if (!column.named()) {
+            return column.members().contains(nation.id) ? 1 : 0;
+        }
+        return switch (column.name()) {
+            case "members" -> 1;
+            case "people" -> Math.round(nation.populationM);
+            default -> seats[nation.index];
+        };
     }
 
     /** Posts held by all nations. */

@@ -29,6 +29,8 @@ public final class World {
     public final double[] priceLevel;
     /** [domain] cumulative output of the industry, USD bn at prices of the first year. */
     public final double[] industryOutput;
+    /** [domain] base of the world. */
+    public final double[] worldBase;
     /** [standard] share of the world's base of the domain. */
     public final double[] worldShare;
     /** [region][standard] share of the region's base of the domain. */
@@ -72,6 +74,7 @@ public final class World {
         price = new double[products];
         priceLevel = new double[domains];
         industryOutput = new double[domains];
+        worldBase = new double[domains];
         worldShare = new double[standards];
         regionShare = new double[frame.regions().size()][standards];
         multiVendor = new double[standards];
@@ -94,6 +97,7 @@ public final class World {
         copy(price, w.price);
         copy(priceLevel, w.priceLevel);
         copy(industryOutput, w.industryOutput);
+        copy(worldBase, w.worldBase);
         copy(worldShare, w.worldShare);
         for (int r = 0; r < regionShare.length; r++) {
             copy(regionShare[r], w.regionShare[r]);

@@ -83,7 +83,7 @@ final class Genesis {
             NationSetup facts = entry.getValue();
             int index = frame.nationIndex().get(id);
             List<Link> partners = links.getOrDefault(id, List.of());
-            Nation.Place place = new Nation.Place(index, id, frame.regions().indexOf(facts.region()), frame.areas().indexOf(facts.area()),
+            Nation.Place place = new Nation.Place(index, id, frame.regions().indexOf(facts.region()), frame.areas().indexOf(Crowd.area(setup, id, facts)),
                     frame.homeOf(index), partners.stream().mapToInt(Link::partner).toArray(),
                     partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L),
                     disputes.getOrDefault(id, 0L));

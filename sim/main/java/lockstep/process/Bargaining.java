@@ -179,8 +179,11 @@ final class Bargaining {
     /** Log odds that the bundle's part in a domain beats the nation's best separate alternatives, waiting included. */
     private double advantage(Programme programme, Nation nation, int d, double concession) {
         offers.weigh(nation, d);
-        double mu = Math.max(1e-6, world.parameters().procurement().noise());
+        double mu = world.parameters().procurement().noise();
         double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
+        if (Odds.sharp(mu)) {
+            return sharpAdvantage(programme, nation, d, discount);
+        }
         double patron = 0;
         double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
@@ -196,6 +199,31 @@ final class Bargaining {
             } else {
                 rivals += Exp.of(offers.utility[j] / mu);
             }
+        }
+        return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The same where weights must be relative to the best of all alternatives. */
+    private double sharpAdvantage(Programme programme, Nation nation, int d, double discount) {
+        double mu = world.parameters().procurement().noise();
+        double waiting = world.on().notNow() ? frame.waitUtility()[nation.index][d] : Double.NEGATIVE_INFINITY;
+        double best = waiting;
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            Product product = frame.products()[j];
+            boolean backed = product.home() >= 0 && programme.backs(product.home());
+            boolean sold = offers.onSale[j] && !shut(nation, d, product);
+            weight[j] = sold ? offers.utility[j] + (backed ? discount : 0) : Double.NEGATIVE_INFINITY;
+            best = Math.max(best, weight[j]);
+        }
+        double patron = 0;
+        double rivals = waiting == Double.NEGATIVE_INFINITY ? 0 : Odds.of(waiting, best, mu);
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            Product product = frame.products()[j];
+            double odds = weight[j] == Double.NEGATIVE_INFINITY ? 0 : Odds.of(weight[j], best, mu);
+            boolean backed = product.home() >= 0 && programme.backs(product.home());
+            weight[j] = backed ? odds : 0;
+            patron += weight[j];
+            rivals += backed ? 0 : odds;
         }
         return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
     }

@@ -55,6 +55,15 @@ final class Offers {
     private static final int MOST_COMPLEMENTS = 16;
 
     Offers(World world) {
+        this(world, world.on().switching());
+    }
+
+    /** Offers as they would be if leaving what is installed cost nothing. */
+    static Offers withoutSwitching(World world) {
+        return new Offers(world, false);
+    }
+
+    private Offers(World world, boolean costly) {
         this.world = world;
         frame = world.frame;
         p = world.parameters().procurement();
@@ -62,7 +71,7 @@ final class Offers {
         alignmentWeight = world.on().alignment() ? p.alignmentWeight() : 0;
         riskWeight = world.on().perceivedRisk() ? p.riskWeight() : 0;
         capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
-        switchingScale = world.on().switching() ? 1 : 0;
+        switchingScale = costly ? 1 : 0;
         int products = frame.products().length;
         int standards = frame.standards().length;
         common = new double[products];
@@ -110,8 +119,8 @@ final class Offers {
         int end = frame.firstProduct()[d + 1];
         double perInstalled = nation.installed(d) > 0 ? 1 / nation.installed(d) : 0;
         double scale = switchingScale * world.carryOver[d];
-        double perStandard = scale * domain.switchingStandard();
-        double perVendor = scale * domain.switchingVendor() * perInstalled;
+        double perStandard = scale == 0 ? 0 : scale * domain.switchingStandard();
+        double perVendor = scale == 0 || perInstalled == 0 ? 0 : scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
         double risk = riskWeight * domain.criticality();
         // Locals, because the loop's own stores would make the compiler read fields again for each product.
@@ -123,7 +132,8 @@ final class Offers {
         for (int j = first; j < end; j++) {
             int s = standards[j];
             double own = perVendor == 0 ? 0 : ownKit(nation, j, first, end);
-            double cost = perStandard * lost[s] + perVendor * (kit - own);
+            // Nothing lost costs nothing, even where leaving costs infinitely much.
+            double cost = (lost[s] == 0 ? 0 : perStandard * lost[s]) + (kit == own ? 0 : perVendor * (kit - own));
             switching[j] = cost;
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
@@ -160,6 +170,8 @@ final class Offers {
         if (networkWeight != 0) {
             meet(nation, first, end);
         }
+        double factor = frame.adopters().networkFactor()[nation.area][d];
+        double adopters = world.worldBase[d] / p.contractUsdBn();
         double duty = Math.max(0, (nation.facts.wto() ? 1 : 0) + world.dials.at(Dial.TREATY_DUTY, nation.index));
         double regulated = p.deJureWeight() + p.treatyWeight() * frame.domains()[d].regulated() * duty;
         for (int s = first; s < end; s++) {
@@ -169,7 +181,7 @@ final class Offers {
                 lost += nation.standardShare(t) * (1 - frame.kappa()[t][s]);
             }
             leave[s] = lost;
-            users[s] = networkWeight != 0 ? networkWeight * networkOf(first, end, s) : 0;
+            users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
             strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
         }
@@ -198,16 +210,16 @@ final class Offers {
         }
     }
 
-    /** Users compatible with an offered standard, in the form the scenario asks for. */
-    private double networkOf(int first, int end, int offered) {
+    /** Users compatible with an offered standard, in the form the scenario asks for; of so many adopters in the world. */
+    private double networkOf(int first, int end, int offered, double adopters) {
         double value = 0;
         for (int t = first; t < end; t++) {
             value += frame.kappa()[t][offered] * contacts[t];
         }
         return switch (p.networkForm()) {
             case SHARE -> value;
-            case COUNT -> value * world.nations.length;
-            case LOG_COUNT -> StrictMath.log1p(value * world.nations.length);
+            case COUNT -> value * adopters;
+            case LOG_COUNT -> StrictMath.log1p(value * adopters);
         };
     }
 

@@ -31,6 +31,8 @@ final class Room {
     /** Votes in the room and outside. */
     final long present;
     final long absent;
+    /** What the rule counts besides single votes, null if nothing. */
+    final Heads heads;
 
     private final World world;
     final Session session;
@@ -65,6 +67,7 @@ final class Room {
         votes = Arrays.copyOf(counts, n);
         present = sum;
         absent = seats - sum;
+        heads = Heads.of(world, body, this);
         side = sides();
         fit = new double[n];
         coordination = new double[n];

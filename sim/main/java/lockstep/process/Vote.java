@@ -90,12 +90,12 @@ final class Vote {
             if (votes > 0) {
                 double spread = noise * (1 - leaning.coordination(side));
                 double p = chance(common + leaning.mean(side, governance), spread * spread + leaning.variance(side, governance));
-                count.poll(address, side, votes, p, position);
+                count.pollAlike(address, side, leaning.ownPlace(), votes, p, position);
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
                 double p = ownChance(common + leaning.of(own, governance), own);
-                count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
+                count.pollOne(address, side, leaning.ownPlace(), p, position);
             }
         }
         return count.close();

@@ -75,6 +75,6 @@ public final class Document {
 
     /** The calendar and the size and seed of made-up worlds are chosen, not known. */
     private static boolean choice(String path) {
-        return path.startsWith("clock.") || path.matches("populations\\.[^.]+\\.(count|seed|network\\.degree)");
+        return path.startsWith("clock.") || path.matches("dock\\.[^.]+\\.runs") || path.matches("populations\\.[^.]+\\.(count|seed|network\\.degree)");
     }
 }

@@ -1,12 +1,13 @@
 package lockstep.scenario;
 
+import lockstep.ballot.Threshold;
+
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Makes texts, numbers, switches and constants, each bare or with its evidence: {@code {value: 3, unit: years, source: ...}}. */
@@ -54,6 +55,7 @@ final class Leaves {
             return number(slot, scalar, node);
         }
         Optional<?> value = slot.type() == boolean.class ? bool(scalar.text())
+                : slot.type() == Threshold.class ? Threshold.of(scalar.text())
                 : slot.type() == String.class ? Optional.of(scalar.text()) : Optional.ofNullable(constants(slot).get(scalar.text()));
         if (value.isEmpty()) {
             refuse(slot, scalar, expected(slot));
@@ -75,10 +77,10 @@ final class Leaves {
     }
 
     private Object number(Slot slot, Node.Scalar scalar, Node node) {
-        OptionalDouble parsed = Numbers.parse(scalar.text());
-        double value = parsed.orElse(Double.NaN);
+        boolean endless = slot.param().endless() && scalar.text().equals(Numbers.INFINITE);
+        double value = endless ? Double.POSITIVE_INFINITY : Numbers.parse(scalar.text()).orElse(Double.NaN);
         boolean whole = slot.type() == int.class || slot.type() == Integer.class;
-        if (!(value >= slot.param().min() && value <= slot.param().max()) || whole && value != (int) value) {
+        if (!(value >= slot.param().min() && (endless || value <= slot.param().max())) || whole && value != (int) value) {
             refuse(slot, scalar, slot.expected());
             return nothing(slot.type());
         }
@@ -116,6 +118,9 @@ final class Leaves {
         }
         if (slot.type() == boolean.class) {
             return "true or false";
+        }
+        if (slot.type() == Threshold.class) {
+            return "a share such as 2/3, 0.71 or 71 %, or a whole number of votes";
         }
         return slot.type() == String.class ? "a text" : "one of " + String.join(", ", constants(slot).keySet());
     }

@@ -1,5 +1,7 @@
 package lockstep.scenario;
 
+import lockstep.setup.BodySetup;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +20,14 @@ final class References {
             new Link("standards.*.sponsors.[]", "nation"),
             new Link("standards.*.in-force.@", "body"),
             new Link("compatibility.@", "standard/standard"),
+            new Link("adopters.@", "nation|area/domain"),
+            new Link("adopters.*.tastes.@", "product"),
+            new Link("adopters.*.installed.@", "product"),
             new Link("populations.*.groups.[]", "group"),
             new Link("trade.@", "nation/nation"),
             new Link("groups.*.members.[]", "nation"),
             new Link("pacts.@", "nation/nation"),
+            new Link("propensities.@", "nation/nation"),
             new Link("firms.*.home", "nation"),
             new Link("products.@", "firm/domain/standard"),
             new Link("presence.@", "nation/area"),
@@ -40,7 +46,8 @@ final class References {
             new Link("blocs.*.leader", "nation"),
             new Link("blocs.*.group", "group"),
             new Link("blocs.*.founders.[]", "nation|group"),
-            new Link("blocs.*.discipline.@", "body"));
+            new Link("blocs.*.discipline.@", "body"),
+            new Link("dock.*.quantities.*.of.[]", "standard|nation"));
     /** What a lever names, by its key. */
     private static final Map<String, String> LEVER = Map.ofEntries(Map.entry("nations.[]", "nation|group|ALL"),
             Map.entry("coalition.[]", "nation|group|ALL"), Map.entry("patrons.[]", "nation|group|ALL"),
@@ -66,6 +73,7 @@ final class References {
         this.problems = problems;
         Map.of("nation", "nations", "group", "groups", "firm", "firms", "domain", "domains", "standard", "standards", "body", "bodies",
                 "bloc", "blocs", "programme", "programmes", "input", "inputs").forEach(this::known);
+        known("product", "products");
         ids.get("nation").addAll(Populations.ids(tree));
         ids.put("ALL", Set.of("ALL"));
         ids.put("rule", rules);
@@ -83,6 +91,12 @@ final class References {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
         levers(tree, "events.*.lever.");
+        Conditions conditions = new Conditions(BodySetup.WEIGHTS, partial.contains("nation") ? null : ids.get("nation"), problems);
+        for (Walk.Found body : Walk.find(tree, "bodies.@")) {
+            if (body.node() instanceof Node.Mapping facts) {
+                conditions.check(facts.at("rule"), Names.path(body.path(), "rule"));
+            }
+        }
     }
 
     /** Checks what a policy names against the scenario. */

@@ -21,6 +21,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.ballot.Rule;
 import lockstep.chance.Chance;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
@@ -153,8 +154,8 @@ final class BodyWorlds {
     }
 
     private BodySetup body(BodySetup.Franchise franchise, String rule, List<String> groups, int periodQuarters) {
-        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise), Map.entry("rule", rule), Map.entry("groups", groups),
-                Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise),
+                Map.entry("rule", Rule.named(rule).orElseThrow()), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
                 Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered),
                 Map.entry("dormant", false)));

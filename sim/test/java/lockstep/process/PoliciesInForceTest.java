@@ -70,10 +70,10 @@ class PoliciesInForceTest {
         TreeMap<String, Event> events = new TreeMap<>(setup.events());
         events.put("more", event);
         return Simulation.of(new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(),
-                setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.nations(), setup.populations(),
-                setup.trade(), setup.groups(), setup.pacts(), setup.firms(), setup.products(), setup.presence(),
+                setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(),
+                setup.adopters(), setup.nations(), setup.populations(), setup.trade(), setup.groups(), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(),
                 setup.bodies(), setup.seats(), setup.states(),
-                setup.inputs(), setup.programmes(), setup.blocs(), events)).start(1);
+                setup.inputs(), setup.programmes(), setup.blocs(), events, setup.dock())).start(1);
     }
 
     @Test
