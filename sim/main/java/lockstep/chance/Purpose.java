@@ -39,6 +39,12 @@ public enum Purpose {
     WEAR,
     BREACH,
     MERGER,
+    POLICY_DELIVERY,
+    GOVERNMENT,
+    REVERSAL,
+    WITHHELD_SALE,
+    DIVERSION,
+    FRAMEWORK,
     TEST;
 
     private final long key = Chance.key(name());
