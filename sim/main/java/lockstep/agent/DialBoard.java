@@ -143,13 +143,22 @@ public final class DialBoard implements Dials {
             throw new IllegalArgumentException("Expected selectors for " + dial.axes() + ", given " + selectors);
         }
         if (amount != 0) {
-            move(dial, amount, selectors, 0, 0);
+            List<List<Integer>> cells = new ArrayList<>();
+            for (int axis = 0; axis < selectors.size(); axis++) {
+                cells.add(cells(dial.axes().get(axis), selectors.get(axis)));
+            }
+            move(dial, amount, cells, 0, 0);
         }
     }
 
-    private void move(Dial dial, double amount, List<List<String>> selectors, int axis, int at) {
-        List<Integer> found = find.cells(dial.axes().get(axis), selectors.get(axis));
-        if (axis == selectors.size() - 1) {
+    /** What selectors name along an axis, each once. */
+    public List<Integer> cells(Dial.Axis axis, List<String> selectors) {
+        return find.cells(axis, selectors);
+    }
+
+    private void move(Dial dial, double amount, List<List<Integer>> cells, int axis, int at) {
+        List<Integer> found = cells.get(axis);
+        if (axis == cells.size() - 1) {
             double[] row = found.isEmpty() ? null : open(dial, at);
             for (int cell : found) {
                 row[cell] = dial.sum() == Dial.Sum.ADDED ? row[cell] + amount : Math.max(row[cell], amount);
@@ -157,7 +166,7 @@ public final class DialBoard implements Dials {
             return;
         }
         for (int cell : found) {
-            move(dial, amount, selectors, axis + 1, at * sizes[dial.ordinal()][axis] + cell);
+            move(dial, amount, cells, axis + 1, at * sizes[dial.ordinal()][axis] + cell);
         }
     }
 

@@ -1,6 +1,7 @@
 package lockstep.agent;
 
 import java.util.Arrays;
+import lockstep.policy.Payer;
 
 /** What happened in the current tick; observation reads it, and it is emptied at the start of the next. Money in USD bn a tick. */
 public final class Flows {
@@ -58,8 +59,12 @@ public final class Flows {
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
     public final double[] incidents;
+    /** [payer] cost of policies laid over the scenario, as delivered. */
+    public final double[] policyCost = new double[Payer.values().length];
     /** [nation] bit set of homes that struck it. */
     public final long[] struck;
+    /** Sales by nation and product, and what rules of markets did to them. */
+    public final Transactions trade;
     /** Nations that changed their bloc, restrictions entered and left. */
     public int blocMoves;
     public int restrictionsEntered;
@@ -114,6 +119,7 @@ public final class Flows {
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
+        trade = new Transactions(sizes);
     }
 
     /** Flows of the same shape with nothing in them. */
@@ -125,8 +131,7 @@ public final class Flows {
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
                 inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested,
-                cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval,
-                incidents}) {
+                cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
         for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved}) {
@@ -134,6 +139,7 @@ public final class Flows {
                 Arrays.fill(row, 0);
             }
         }
+        trade.clear();
         Arrays.fill(struck, 0);
         Arrays.fill(offers, 0);
         Arrays.fill(deals, 0);

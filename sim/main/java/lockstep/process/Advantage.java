@@ -16,6 +16,7 @@ final class Advantage {
     private final World world;
     private final Frame frame;
     private final Offers offers;
+    private final Admission admission;
     /** [product] odds that the patron's vendor equips the deal, of the domains looked at last. */
     final double[] weight;
     /** [firm] whether it is kept out of the deal on the table. */
@@ -25,8 +26,14 @@ final class Advantage {
         this.world = world;
         frame = world.frame;
         offers = new Offers(world);
+        admission = new Admission(world);
         weight = new double[frame.products().length];
         keptOut = new boolean[world.firms.length];
+    }
+
+    /** Terms of markets on which what it says rests. */
+    MarketTerms terms() {
+        return offers.terms;
     }
 
     /** Keeps vendors out of a deal of the programme, each out of its share of deals by lot. */
@@ -47,6 +54,7 @@ final class Advantage {
      */
     double of(Programme programme, Nation nation, int d, double concession) {
         offers.weigh(nation, d);
+        admission.look(nation, d);
         double mu = world.parameters().procurement().noise();
         double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
         if (Odds.sharp(mu)) {
@@ -57,7 +65,7 @@ final class Advantage {
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             Product product = frame.products()[j];
             weight[j] = 0;
-            if (!offers.onSale[product.index()] || shut(nation, d, product)) {
+            if (!offers.onSale[product.index()] || admission.shut(j)) {
                 continue;
             }
             if (delivers(programme, product)) {
@@ -77,7 +85,7 @@ final class Advantage {
         double best = waiting;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             Product product = frame.products()[j];
-            boolean sold = offers.onSale[j] && !shut(nation, d, product);
+            boolean sold = offers.onSale[j] && !admission.shut(j);
             weight[j] = sold ? offers.utility[j] + (delivers(programme, product) ? discount : 0) : Double.NEGATIVE_INFINITY;
             best = Math.max(best, weight[j]);
         }
@@ -96,10 +104,5 @@ final class Advantage {
     /** Whether a product is of the patrons' vendors and not kept out. */
     private boolean delivers(Programme programme, Product product) {
         return product.home() >= 0 && programme.backs(product.home()) && !keptOut[product.firm()];
-    }
-
-    private boolean shut(Nation nation, int d, Product product) {
-        double[] closed = Acts.closed(world, nation, d);
-        return nation.restricts(product.home(), d) || closed != null && Acts.shuts(closed, product.firm());
     }
 }

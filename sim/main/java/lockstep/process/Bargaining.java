@@ -28,6 +28,7 @@ final class Bargaining {
     private final Frame frame;
     private final Deployment p;
     private final Advantage advantage;
+    private final Pools pools;
     private final int[] eligible;
     private final Nation[] nations;
     private final int[] bundles;
@@ -41,11 +42,12 @@ final class Bargaining {
         frame = world.frame;
         p = world.parameters().deployment();
         advantage = new Advantage(world);
+        pools = new Pools(world);
         eligible = new int[world.nations.length];
         nations = new Nation[p.candidates()];
         bundles = new int[p.candidates()];
         promises = new double[p.candidates()];
-        delivery = new Delivery(world, advantage.weight);
+        delivery = new Delivery(world, advantage.terms(), advantage.weight);
     }
 
     void spend(Programme programme) {
@@ -122,7 +124,7 @@ final class Bargaining {
         double wanted = 1 / (1 + Exp.of(-2 * closeness));
         double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
                 + programme.facts.weightData() * dataShare(programme.bundles[bundle]);
-        return wanted * value / concession(programme, nation) * programme.weights[nation.region][bundle];
+        return wanted * value / concession(programme, nation, bundle) * programme.weights[nation.region][bundle];
     }
 
     private double dataShare(int[] domains) {
@@ -146,19 +148,20 @@ final class Bargaining {
         return Renegotiation.service(p, nation.totalDebt() + loan, 0) > ceiling * nation.gdpUsdBn;
     }
 
-    /** Nations bargain: rivals' deals of late raise what a programme must concede. */
-    private double concession(Programme programme, Nation nation) {
+    /** Nations bargain: rivals' deals of late, and buying with others, raise what a programme must concede. */
+    private double concession(Programme programme, Nation nation, int bundle) {
         double rival = 0;
         for (Programme other : world.programmes) {
             rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
         double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
-        return Math.min(p.concessionMax(), usual + p.bargaining() * Math.min(4, rival / typical));
+        double pooled = world.parameters().rules().poolBargaining() * (1 - pools.alone(nation, programme.bundles[bundle]));
+        return Math.min(p.concessionMax(), usual + p.bargaining() * Math.min(4, rival / typical) + pooled);
     }
 
     private void negotiate(Programme programme, Nation nation, int bundle, int offer) {
         int[] domains = programme.bundles[bundle];
-        double concession = concession(programme, nation);
+        double concession = concession(programme, nation, bundle);
         double face = Math.min(face(nation, domains), programme.purseUsdBn / concession);
         world.flows.offers[programme.index]++;
         advantage.tie(programme, offer);

@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
+import lockstep.agent.Outlook;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
@@ -31,6 +32,8 @@ final class Offers {
     private final double[] common;
     private final double[] support;
     private final DeJure deJure;
+    /** What rules of markets do to prices and worth. */
+    final MarketTerms terms;
 
     /** [product] share of orders that its vendor cannot deliver for want of inputs. */
     final double[] shortfall;
@@ -102,6 +105,7 @@ final class Offers {
             shortfall[j] = Inputs.shortfall(world, firm[j], product.domain());
             priceCommon(product);
         }
+        terms = new MarketTerms(world, this);
     }
 
     private void priceCommon(Product product) {
@@ -142,6 +146,7 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
         }
+        terms.apply(nation, d);
     }
 
     /** A nation's base of some products that cannot be replaced piece by piece. */
@@ -194,7 +199,8 @@ final class Offers {
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
-        double[] shares = nation.all.standardShare;
+        Outlook outlook = world.outlook;
+        double[] shares = outlook == null ? nation.all.standardShare : outlook.nations;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
@@ -208,9 +214,10 @@ final class Offers {
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
-        double[] region = world.regionShare[nation.region];
+        double[] region = outlook == null ? world.regionShare[nation.region] : outlook.regions[nation.region];
+        double[] all = outlook == null ? world.worldShare : outlook.world;
         for (int t = first; t < end; t++) {
-            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+            contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
         }
     }

@@ -12,10 +12,19 @@ public record Parameters(
         @Param("4.7 Deployment programmes") Deployment deployment,
         @Param("4.8 Uptake and procurement") Procurement procurement,
         @Param("4.9 Markets") Markets markets,
+        @Param("4.8 Rules of markets, by buyers' states and sellers'") Rules rules,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
+        @Param("4.1 Changes of government, which may end policies") Government government,
         @Param("4.10 Unrest") UnrestRates unrest,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
+
+    /** 4.1 */
+    public record Government(
+            @Param(value = "Changes of government where liberal democracy is 1", unit = "1/year", min = 0, max = 4) double turnoverDemocratic,
+            @Param(value = "Changes of government where liberal democracy is 0; linear between", unit = "1/year", min = 0, max = 4)
+            double turnoverAutocratic) {
+    }
 
     /** 4.2 */
     public record Industry(
@@ -50,7 +59,7 @@ public record Parameters(
             double freeRiding,
             @Param(value = "Fall of the integration cost of a standard per USD bn of research on it", unit = "log/USD bn", min = 0, max = 2)
             double integrationResearchGain,
-            @Param(value = "Speed at which a vendor's data stock follows its sales", unit = "1/year", min = 0, max = 10) double dataRate) {
+            @Param(value = "Speed at which a vendor's data stock follows the base it serves", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
     /** 4.4 */
@@ -183,6 +192,8 @@ public record Parameters(
             @Param(value = "Place of the world in the network", unit = "share", min = 0, max = 1) double networkWorld,
             @Param(value = "Place of main trade partners in the network; the region has the rest", unit = "share", min = 0, max = 1)
             double networkPartners,
+            @Param(value = "Years for which buyers expect the recent trend of standards' shares to go on", unit = "years", min = 0, max = 10)
+            double foresightYears,
             @Param(value = "Weight of de jure strength", unit = "utility", min = 0, max = 20) double deJureWeight,
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
@@ -217,7 +228,9 @@ public record Parameters(
             @Param(value = "Years of sales behind a vendor in 2013", unit = "years", min = 0.1, max = 50) double experienceYears,
             @Param(value = "Margin over cost with many bidders", unit = "share", min = 0, max = 2) double margin,
             @Param(value = "Margin added by a lone bidder", unit = "share", min = 0, max = 2) double loneMargin,
-            @Param(value = "Share of royalties due that is collected", unit = "share", min = 0, max = 1) double royaltyCollection,
+            @Param(value = "Share of royalties due that is collected from firms of a full liberal democracy", unit = "share", min = 0, max = 1)
+            double royaltyCollection,
+            @Param(value = "The same where the liberal-democracy score is 0", unit = "share", min = 0, max = 1) double royaltyCollectionWeak,
             @Param(value = "Smoothing of revenue in decisions", unit = "years", min = 0.25, max = 10) double revenueMemoryYears) {
     }
 
