@@ -34,6 +34,7 @@ public record Names(List<String> domains, List<String> regions, List<String> spo
             case BODY -> bodies;
             case BLOC -> blocs;
             case PROGRAMME -> programmes;
+            case BODY_BLOC -> bodies.stream().flatMap(body -> blocs.stream().map(bloc -> body + "/" + bloc)).toList();
             case DOMAIN, REGION, SPONSOR -> List.of();
         };
     }

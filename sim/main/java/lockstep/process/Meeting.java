@@ -89,6 +89,7 @@ final class Meeting {
         author.contributions[item.standard()]++;
         approved[item.standard()]++;
         world.flows.approved[body.index][author.home]++;
+        world.flows.approvedIn[world.frame.standards()[item.standard()].domain()][author.home]++;
         world.flows.meritApproved[body.index][author.home] += merit;
         // Filed for one meeting, in the time since the last: even what carries at once took a period.
         world.flows.roundsToApproval[body.index] += (world.tick - item.filedTick()) * 4 * world.dt() + Venue.periodQuarters(world, body);
