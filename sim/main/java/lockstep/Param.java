@@ -19,6 +19,9 @@ public @interface Param {
 
     double max() default Double.POSITIVE_INFINITY;
 
+    /** Whether the value may also be infinite, written {@code .inf}. */
+    boolean endless() default false;
+
     /** YAML text of the value taken when a file leaves the component out; {@link #REQUIRED} if it may not. */
     String absent() default REQUIRED;
 

@@ -2,58 +2,25 @@ package lockstep.agent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import lockstep.policy.Dial;
 import lockstep.policy.Dials;
 
 /**
- * The dials as the submodels read them. A board is set once, when the levers in force change, and only read after; worlds may share it.
- * Everything is at rest (0) on a fresh board.
+ * The dials as the submodels read them. A board is set once, when the levers in force change, and only read after; worlds may share it. On a
+ * fresh board everything is at rest. Cells lie in rows along the last axis of a dial, and a row at rest takes no room.
  */
 public final class DialBoard implements Dials {
-    private final Frame frame;
-    private final Nation[] nations;
-    private final Firm[] firms;
-    private final Map<String, Integer> blocIndex;
-    private final Selection find;
-    private final int domains;
+    private static final Dial[] ALL = Dial.values();
 
-    /** [home][domain] support added, percent of GDP; [home] support added by the state's own weights. */
-    public final double[][] domainSupport;
-    public final double[] support;
-    /** [home] support of inputs added, percent of GDP. */
-    public final double[] inputSupport;
-    /** [programme] concessions added, USD bn a year; chance of an agreement added. */
-    public final double[] programmeBudget;
-    public final double[] agreements;
-    /** [nation * domains + domain] null, or [firm] share of tenders closed to the firm. */
-    public final double[][] closed;
-    /** [stage][nation][firm] strength of denial, null where none. */
-    private final double[][][] denial;
+    private final Frame frame;
+    private final Firm[] firms;
+    private final Selection find;
+    /** [dial][row] null at rest, or [cell of the last axis]. */
+    private final double[][][] rows = new double[ALL.length][][];
+    /** [dial][axis] number of cells. */
+    private final int[][] sizes = new int[ALL.length][];
     /** [stage][firm] share denied, null where nothing is. */
     private double[][] denied;
-    /** [stage][home] strongest denial that the home imposes, 0 to 1. */
-    public final double[][] controls;
-    /** [nation][firm] chill of the nation's delegates where the firm takes part, null where none. */
-    public final double[][] chill;
-    /** [nation] engineers funded net of crowding-out; stipend added, USD M; share of noise removed; share of exit cost paid; norm pull. */
-    public final double[] delegates;
-    public final double[] stipend;
-    public final double[] coordination;
-    public final double[] replacement;
-    public final double[] normCampaign;
-    /** [nation] null, or [domain] effort added, relative. */
-    public final double[][] priority;
-    /** [nation] null, or [domain] share of demand reserved, added. */
-    public final double[][] homeProtection;
-    /** [bloc][body] discipline added. */
-    public final double[][] discipline;
-    /** [standard] conformance spending, USD bn a year. */
-    public final double[] conformance;
-    /** [patron home][target home][domain] pressure. */
-    public final double[][][] pressure;
-    /** [home] perceived risk added, index a year. */
-    public final double[] exposure;
     /** Memberships that differ from the start. */
     public final List<MembershipChange> memberships = new ArrayList<>();
 
@@ -63,35 +30,73 @@ public final class DialBoard implements Dials {
 
     public DialBoard(Frame frame, Nation[] nations, Firm[] firms) {
         this.frame = frame;
-        this.nations = nations;
         this.firms = firms;
         find = new Selection(frame, nations, firms);
-        domains = frame.domains().length;
-        int homes = frame.homes().length;
-        blocIndex = new TreeMap<>();
-        for (int b = 0; b < frame.blocIds().size(); b++) {
-            blocIndex.put(frame.blocIds().get(b), b);
+        for (Dial dial : ALL) {
+            sizes[dial.ordinal()] = dial.axes().stream().mapToInt(find::size).toArray();
         }
-        domainSupport = new double[homes][domains];
-        support = new double[homes];
-        inputSupport = new double[homes];
-        programmeBudget = new double[frame.programmeIndex().size()];
-        agreements = new double[frame.programmeIndex().size()];
-        closed = new double[nations.length * domains][];
-        denial = new double[frame.stageIds().size()][nations.length][];
-        controls = new double[frame.stageIds().size()][homes];
-        chill = new double[nations.length][];
-        delegates = new double[nations.length];
-        stipend = new double[nations.length];
-        coordination = new double[nations.length];
-        replacement = new double[nations.length];
-        normCampaign = new double[nations.length];
-        priority = new double[nations.length][];
-        homeProtection = new double[nations.length][];
-        discipline = new double[blocIndex.size()][frame.bodyIndex().size()];
-        conformance = new double[frame.standards().length];
-        pressure = new double[homes][homes][domains];
-        exposure = new double[homes];
+    }
+
+    private DialBoard(DialBoard other) {
+        frame = other.frame;
+        firms = other.firms;
+        find = other.find;
+        for (int d = 0; d < ALL.length; d++) {
+            sizes[d] = other.sizes[d];
+            if (other.rows[d] != null) {
+                rows[d] = new double[other.rows[d].length][];
+                for (int r = 0; r < rows[d].length; r++) {
+                    rows[d][r] = other.rows[d][r] == null ? null : other.rows[d][r].clone();
+                }
+            }
+        }
+        memberships.addAll(other.memberships);
+    }
+
+    /** A board that stands as this one does, for more levers to move; to be closed again. */
+    public DialBoard copy() {
+        return new DialBoard(this);
+    }
+
+    /** Whether a dial is at rest everywhere. */
+    public boolean rests(Dial dial) {
+        return rows[dial.ordinal()] == null;
+    }
+
+    /** A dial of one axis. */
+    public double at(Dial dial, int a) {
+        double[][] all = rows[dial.ordinal()];
+        return all == null ? 0 : all[0][a];
+    }
+
+    /** The cells of a dial of one axis; null at rest. Look, do not touch. */
+    public double[] row(Dial dial) {
+        double[][] all = rows[dial.ordinal()];
+        return all == null ? null : all[0];
+    }
+
+    /** A dial of two axes. */
+    public double at(Dial dial, int a, int b) {
+        double[] row = row(dial, a);
+        return row == null ? 0 : row[b];
+    }
+
+    /** A dial of three axes. */
+    public double at(Dial dial, int a, int b, int c) {
+        double[] row = row(dial, a, b);
+        return row == null ? 0 : row[c];
+    }
+
+    /** The cells along the second axis of a dial of two; null at rest. Look, do not touch. */
+    public double[] row(Dial dial, int a) {
+        double[][] all = rows[dial.ordinal()];
+        return all == null ? null : all[a];
+    }
+
+    /** The cells along the third axis of a dial of three; null at rest. Look, do not touch. */
+    public double[] row(Dial dial, int a, int b) {
+        double[][] all = rows[dial.ordinal()];
+        return all == null ? null : all[a * sizes[dial.ordinal()][1] + b];
     }
 
     /** Share of a stage's inputs denied to a firm: the sum of its suppliers' shares times the strength of each one's denial. */
@@ -101,196 +106,83 @@ public final class DialBoard implements Dials {
 
     /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm. */
     public double denies(int stage, int nation, int firm) {
-        return denial[stage][nation] == null ? 0 : Math.min(1, denial[stage][nation][firm]);
+        return Math.min(1, at(Dial.DENIAL, stage, nation, firm));
     }
 
     /** Sums up what the levers moved so far denies; to be called when all of them have. */
     public void close() {
-        for (int s = 0; s < denial.length; s++) {
+        for (int s = 0; s < frame.suppliers().length; s++) {
             for (int supplier : frame.suppliers()[s]) {
-                if (denial[s][supplier] != null) {
-                    denied = denied == null ? new double[denial.length][firms.length] : denied;
-                    deny(denied[s], frame.stageShares()[s][supplier], denial[s][supplier]);
+                double[] strength = row(Dial.DENIAL, s, supplier);
+                if (strength != null) {
+                    denied = denied == null ? new double[frame.suppliers().length][firms.length] : denied;
+                    deny(denied[s], frame.stageShares()[s][supplier], strength);
                 }
             }
         }
     }
 
-    private void deny(double[] row, double share, double[] strength) {
+    private static void deny(double[] row, double share, double[] strength) {
         for (int f = 0; f < row.length; f++) {
             row[f] += share * Math.min(1, strength[f]);
         }
     }
 
-    @Override public void support(List<String> who, List<String> what, double pctGdp) {
-        for (int n : find.nations(who)) {
-            int home = nations[n].home;
-            if (home < 0) {
-                continue;
+    @Override public void moveCells(Dial dial, double amount, List<List<String>> selectors) {
+        if (selectors.size() != dial.axes().size()) {
+            throw new IllegalArgumentException("Expected selectors for " + dial.axes() + ", given " + selectors);
+        }
+        if (amount != 0) {
+            List<List<Integer>> cells = new ArrayList<>();
+            for (int axis = 0; axis < selectors.size(); axis++) {
+                cells.add(cells(dial.axes().get(axis), selectors.get(axis)));
             }
-            if (what.isEmpty()) {
-                support[home] += pctGdp;
-            }
-            for (int d : find.domains(what)) {
-                domainSupport[home][d] += pctGdp / what.size();
-            }
+            move(dial, amount, cells, 0, 0);
         }
     }
 
-    @Override public void inputSupport(List<String> who, double pctGdp) {
-        for (int n : find.nations(who)) {
-            if (nations[n].home >= 0) {
-                inputSupport[nations[n].home] += pctGdp;
-            }
-        }
+    /** What selectors name along an axis, each once. */
+    public List<Integer> cells(Dial.Axis axis, List<String> selectors) {
+        return find.cells(axis, selectors);
     }
 
-    @Override public void programmeBudget(String programme, double usdBn) {
-        programmeBudget[index(frame.programmeIndex(), programme)] += usdBn;
-    }
-
-    @Override public void agreements(String programme, double chance) {
-        agreements[index(frame.programmeIndex(), programme)] += chance;
-    }
-
-    @Override public void restrict(List<String> who, List<String> vendors, List<String> what, double share) {
-        List<Integer> shut = find.firms(vendors);
-        for (int n : find.nations(who)) {
-            for (int d : find.domains(what)) {
-                int cell = n * domains + d;
-                if (closed[cell] == null) {
-                    closed[cell] = new double[firms.length];
-                }
-                for (int f : shut) {
-                    closed[cell][f] += share;
-                }
+    private void move(Dial dial, double amount, List<List<Integer>> cells, int axis, int at) {
+        List<Integer> found = cells.get(axis);
+        if (axis == cells.size() - 1) {
+            double[] row = found.isEmpty() ? null : open(dial, at);
+            for (int cell : found) {
+                row[cell] = dial.sum() == Dial.Sum.ADDED ? row[cell] + amount : Math.max(row[cell], amount);
             }
-        }
-    }
-
-    @Override public void denyInputs(String stage, List<String> coalition, List<String> vendors, double strength) {
-        int s = frame.stageIds().indexOf(stage);
-        List<Integer> denied = find.firms(vendors);
-        for (int n : find.nations(coalition)) {
-            if (denial[s][n] == null) {
-                denial[s][n] = new double[firms.length];
-            }
-            for (int f : denied) {
-                denial[s][n][f] += strength;
-            }
-            if (nations[n].home >= 0) {
-                double[] row = controls[s];
-                row[nations[n].home] = Math.max(row[nations[n].home], Math.min(1, strength));
-            }
-        }
-    }
-
-    @Override public void chill(List<String> listers, List<String> vendors, double share) {
-        if (share == 0) {
             return;
         }
-        for (int n : find.nations(listers)) {
-            if (chill[n] == null) {
-                chill[n] = new double[firms.length];
+        for (int cell : found) {
+            move(dial, amount, cells, axis + 1, at * sizes[dial.ordinal()][axis] + cell);
+        }
+    }
+
+    private double[] open(Dial dial, int row) {
+        int[] size = sizes[dial.ordinal()];
+        if (rows[dial.ordinal()] == null) {
+            int count = 1;
+            for (int axis = 0; axis < size.length - 1; axis++) {
+                count *= size[axis];
             }
-            for (int f : find.firms(vendors)) {
-                chill[n][f] = Math.max(chill[n][f], share);
-            }
+            rows[dial.ordinal()] = new double[count][];
         }
+        double[][] all = rows[dial.ordinal()];
+        all[row] = all[row] == null ? new double[size[size.length - 1]] : all[row];
+        return all[row];
     }
 
-    @Override public void delegates(List<String> who, double engineerYears, double crowdingOut) {
-        List<Integer> funded = find.nations(who);
-        for (int n : funded) {
-            delegates[n] += engineerYears * (1 - crowdingOut) / funded.size();
-        }
-    }
-
-    @Override public void stipend(List<String> who, double usdM) {
-        for (int n : find.nations(who)) {
-            stipend[n] += usdM;
-        }
-    }
-
-    @Override public void priority(List<String> who, List<String> what, double factor) {
-        add(priority, who, what, factor);
-    }
-
-    @Override public void discipline(String bloc, String body, double probability) {
-        discipline[index(blocIndex, bloc)][index(frame.bodyIndex(), body)] += probability;
-    }
-
-    @Override public void coordination(List<String> who, double share) {
-        for (int n : find.nations(who)) {
-            coordination[n] += share;
-        }
-    }
-
-    @Override public void homeProtection(List<String> who, List<String> what, double share) {
-        add(homeProtection, who, what, share);
-    }
-
-    @Override public void conformance(String standard, double usdBn) {
-        for (Standard s : frame.standards()) {
-            if (s.id().equals(standard)) {
-                conformance[s.index()] += usdBn;
-            }
-        }
-    }
-
-    @Override public void replacementSubsidy(List<String> who, double share) {
-        for (int n : find.nations(who)) {
-            replacement[n] += share;
-        }
-    }
-
-    @Override public void pressure(List<String> patrons, String home, List<String> what, double strength) {
-        int target = frame.homeIds().indexOf(home);
-        for (int n : find.nations(patrons)) {
-            if (nations[n].home >= 0 && target >= 0) {
-                for (int d : find.domains(what)) {
-                    pressure[nations[n].home][target][d] += strength;
-                }
-            }
-        }
-    }
-
-    @Override public void exposure(String home, double risk) {
-        int h = frame.homeIds().indexOf(home);
-        if (h >= 0) {
-            exposure[h] += risk;
-        }
-    }
-
-    @Override public void normCampaign(List<String> who, double sovereignty) {
-        for (int n : find.nations(who)) {
-            normCampaign[n] += sovereignty;
-        }
+    @Override public void spread(Dial dial, double amount, List<String> selector) {
+        int cells = find.cells(dial.axes().get(0), selector).size();
+        move(dial, amount / cells, selector);
     }
 
     @Override public void membership(List<String> who, String group, boolean member) {
         int g = frame.groups().indexOf(group);
-        for (int n : find.nations(who)) {
+        for (int n : find.cells(Dial.Axis.NATION, who)) {
             memberships.add(new MembershipChange(n, g, member));
         }
-    }
-
-    private void add(double[][] dial, List<String> who, List<String> what, double amount) {
-        for (int n : find.nations(who)) {
-            if (dial[n] == null) {
-                dial[n] = new double[domains];
-            }
-            for (int d : find.domains(what)) {
-                dial[n][d] += amount;
-            }
-        }
-    }
-
-    private static int index(Map<String, Integer> indices, String id) {
-        Integer i = indices.get(id);
-        if (i == null) {
-            throw new IllegalArgumentException("Expected one of " + indices.keySet() + ", given " + id);
-        }
-        return i;
     }
 }

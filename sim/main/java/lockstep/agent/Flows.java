@@ -1,6 +1,7 @@
 package lockstep.agent;
 
 import java.util.Arrays;
+import lockstep.policy.Payer;
 
 /** What happened in the current tick; observation reads it, and it is emptied at the start of the next. Money in USD bn a tick. */
 public final class Flows {
@@ -46,10 +47,18 @@ public final class Flows {
     public final double[] contested;
     public final double[] cohesion;
     public final double[] blocVotes;
+    /** [body] items filed that are expected to repeat one of the same camp. */
+    public final double[] repeats;
+    /** [body] bonds lost by members found in breach, rightly or not, USD M. */
+    public final double[] bondsLost;
+    /** [body] items merged with a rival's. */
+    public final double[] merged;
     /** [body] quarters items approved in this tick took. */
     public final double[] roundsToApproval;
     /** [home] incidents by home of the attacker. */
     public final double[] incidents;
+    /** [payer] cost of policies laid over the scenario, as delivered. */
+    public final double[] policyCost = new double[Payer.values().length];
     /** [nation] bit set of homes that struck it. */
     public final long[] struck;
     /** Nations that changed their bloc, restrictions entered and left. */
@@ -95,6 +104,9 @@ public final class Flows {
         contested = new double[sizes.bodies];
         cohesion = new double[sizes.bodies];
         blocVotes = new double[sizes.bodies];
+        repeats = new double[sizes.bodies];
+        bondsLost = new double[sizes.bodies];
+        merged = new double[sizes.bodies];
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
@@ -108,8 +120,8 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, roundsToApproval,
-                incidents}) {
+                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, bondsLost,
+                merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
         for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved,

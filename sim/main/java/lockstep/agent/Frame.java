@@ -23,7 +23,7 @@ import lockstep.setup.Setup;
  * @param homes          [home] nation index of a home; a home is a nation with a firm
  * @param homeIds        [home]
  * @param regions        [region] names
- * @param areas          [area] names
+ * @param areas          [area] names of market areas, and ids of nations with adopters of their own
  * @param sponsors       [sponsor] names of observation groups; the last is "other"
  * @param sponsorOfHome  [home] observation group of a home
  * @param groups         [group] ids
@@ -40,13 +40,14 @@ import lockstep.setup.Setup;
  * @param firstLevel     [domain] mean price of the first year before scaling, by which prices are divided
  * @param xi             [area][product] constants of vendors' standing, solved for 2013
  * @param waitUtility    [nation][domain] utility of not buying now, solved for 2013
+ * @param adopters       what adopters are like where the scenario says so
  */
 public record Frame(Setup setup, double tickYears, List<String> domainIds, DomainSetup[] domains, Standard[] standards, int[] firstStandard,
         double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[][] vendorHomes, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
         List<String> sponsors, int[] sponsorOfHome, List<String> groups, List<String> blocIds, Map<String, Integer> nationIndex,
         Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex, Map<String, Integer> programmeIndex, List<String> stageIds,
         double[][] stageShares, int[][] suppliers, double[] intensity, double[] domainWeight, double[] firstLevel,
-        double[][] xi, double[][] waitUtility) {
+        double[][] xi, double[][] waitUtility, Adopters adopters) {
 
     /** Index of the home of a nation, or -1 if no firm is at home there. */
     public int homeOf(int nation) {

@@ -1,12 +1,8 @@
 package lockstep.agent;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
 import lockstep.setup.NationSetup;
 
-/** A nation: buyer, regulator and voter. First what is fixed, then what evolves. */
+/** A nation: buyer, regulator and voter. First what is fixed, then what evolves; what has parts stands in {@link Nations}. */
 public final class Nation {
     public final int index;
     public final String id;
@@ -32,52 +28,13 @@ public final class Nation {
     public double internetShare;
     public double democracy;
     public double idealPoint;
-    /** [product] installed base, USD bn at prices of the first year. */
-    public final double[] base;
-    /** [domain] sum of base. */
-    public final double[] installed;
-    /** [domain][home] installed base by home; the last column is the fringe. */
-    public final double[][] homeBase;
-    /** [standard] share of the domain's installed base. */
-    public final double[] standardShare;
-    /** [domain] demand that waits for a tender, in units of base. */
-    public final double[] pending;
-    /** [domain] base a saturated nation would hold. */
-    public final double[] potential;
-    /** [domain] bit set of homes it restricts of its own accord. */
-    public final long[] restricted;
-    /** [home] political alignment with the home, -1 to 1. */
-    public final double[] alignment;
-    /** [home] perceived risk of the home's vendors, index from 0. */
-    public final double[] risk;
-    /** [home] what perceived risk decays to: true risk, bias and the error of the year. */
-    public final double[] believedRisk;
-    /** [home] access the home has through what is installed, weighted by criticality, 0 to 1. */
-    public final double[] access;
-    /** [home] share of tenders closed here to vendors of the home, in retaliation. */
-    public final double[] retaliation;
-    /** [home] hostility of the home's state towards this nation, 0 to 1. */
-    public final double[] hostility;
-    /** [home] trust in the home as a sponsor of standards, 0 to 1. */
-    public final double[] trust;
-    /** [home] dependence on the home, share of base plus debt over GDP, 0 to 1; looked at once a year. */
-    public final double[] dependence;
-    /** [programme] debt outstanding, USD bn. */
-    public final double[] debt;
-    /** [programme] face value of deals received, USD bn, fading over two years. */
-    public final double[] recentDeals;
-    /** [programme] standards agreements signed. */
-    public final int[] agreements;
-    /** [standard] recognition beyond what bodies give, 0 to 1, from substantive agreements. */
-    public final double[] recognised;
-    /** [group] membership. */
-    public final boolean[] member;
     /** Norm of state control over digital systems, 0 to 1. */
     public double sovereignty;
     /** Norm of individual rights, 0 to 1. */
     public double rights;
-    /** Experts available for standards work. */
+    /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
     public double experts;
+    public double expertsAdded;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
     /** Index of its led bloc or of the non-aligned. */
@@ -85,21 +42,21 @@ public final class Nation {
     /** Exit cost borne so far, USD bn. */
     public double exitCostUsdBn;
 
-    /** The arrays of doubles, in the order in which a copy takes them. */
-    private static final List<Function<Nation, double[]>> KINDS = List.of(n -> n.base, n -> n.installed,
-            n -> n.standardShare, n -> n.pending, n -> n.potential, n -> n.alignment, n -> n.risk, n -> n.believedRisk, n -> n.access, n -> n.retaliation, n -> n.hostility, n -> n.trust,
-            n -> n.dependence, n -> n.debt, n -> n.recentDeals, n -> n.recognised);
-
-    /** Sizes of the arrays, so that nations need not know the frame. */
-    public record Sizes(int products, int domains, int homes, int programmes, int standards, int groups) {
-    }
+    /** The parts of all nations, and where this nation's begin, by what they are by. */
+    public final Nations all;
+    public final int atProduct;
+    public final int atDomain;
+    public final int atStandard;
+    public final int atHome;
+    public final int atProgramme;
+    public final int atGroup;
 
     /** What is fixed about a nation, besides its facts. */
     public record Place(int index, String id, int region, int area, int home, int[] partners, double[] partnerShares, long protectors,
             long disputes) {
     }
 
-    public Nation(Place place, NationSetup facts, long key, Sizes sizes) {
+    public Nation(Place place, NationSetup facts, long key, Nations all) {
         index = place.index();
         id = place.id();
         this.facts = facts;
@@ -111,40 +68,18 @@ public final class Nation {
         partnerShares = place.partnerShares();
         protectors = place.protectors();
         disputes = place.disputes();
-        base = new double[sizes.products()];
-        installed = new double[sizes.domains()];
-        homeBase = new double[sizes.domains()][sizes.homes() + 1];
-        standardShare = new double[sizes.standards()];
-        pending = new double[sizes.domains()];
-        potential = new double[sizes.domains()];
-        restricted = new long[sizes.domains()];
-        alignment = new double[sizes.homes()];
-        risk = new double[sizes.homes()];
-        believedRisk = new double[sizes.homes()];
-        access = new double[sizes.homes()];
-        retaliation = new double[sizes.homes()];
-        hostility = new double[sizes.homes()];
-        trust = new double[sizes.homes()];
-        dependence = new double[sizes.homes()];
-        debt = new double[sizes.programmes()];
-        recentDeals = new double[sizes.programmes()];
-        agreements = new int[sizes.programmes()];
-        recognised = new double[sizes.standards()];
-        member = new boolean[sizes.groups()];
+        this.all = all;
+        atProduct = index * all.sizes.products();
+        atDomain = index * all.sizes.domains();
+        atStandard = index * all.sizes.standards();
+        atHome = index * all.sizes.homes();
+        atProgramme = index * all.sizes.programmes();
+        atGroup = index * all.sizes.groups();
     }
 
-    private Nation(Nation other, Iterator<double[][]> kinds) {
-        index = other.index;
-        id = other.id;
-        facts = other.facts;
-        key = other.key;
-        region = other.region;
-        area = other.area;
-        home = other.home;
-        partners = other.partners;
-        partnerShares = other.partnerShares;
-        protectors = other.protectors;
-        disputes = other.disputes;
+    private Nation(Nation other, Nations all) {
+        this(new Place(other.index, other.id, other.region, other.area, other.home, other.partners, other.partnerShares, other.protectors,
+                other.disputes), other.facts, other.key, all);
         gdpUsdBn = other.gdpUsdBn;
         gdpGrowth = other.gdpGrowth;
         populationGrowth = other.populationGrowth;
@@ -152,63 +87,23 @@ public final class Nation {
         internetShare = other.internetShare;
         democracy = other.democracy;
         idealPoint = other.idealPoint;
-        base = kinds.next()[other.index];
-        installed = kinds.next()[other.index];
-        standardShare = kinds.next()[other.index];
-        pending = kinds.next()[other.index];
-        potential = kinds.next()[other.index];
-        restricted = other.restricted.clone();
-        alignment = kinds.next()[other.index];
-        risk = kinds.next()[other.index];
-        believedRisk = kinds.next()[other.index];
-        access = kinds.next()[other.index];
-        retaliation = kinds.next()[other.index];
-        hostility = kinds.next()[other.index];
-        trust = kinds.next()[other.index];
-        dependence = kinds.next()[other.index];
-        debt = kinds.next()[other.index];
-        recentDeals = kinds.next()[other.index];
-        agreements = other.agreements.clone();
-        recognised = kinds.next()[other.index];
-        homeBase = new double[other.homeBase.length][];
-        for (int d = 0; d < homeBase.length; d++) {
-            homeBase[d] = kinds.next()[other.index];
-        }
-        member = other.member.clone();
         sovereignty = other.sovereignty;
         rights = other.rights;
         experts = other.experts;
+        expertsAdded = other.expertsAdded;
         size = other.size;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
     }
 
-    /**
-     * Copies of all nations, in their order, that share only what is fixed. Arrays of a kind are made one after another: a phase reads few
-     * kinds of every nation, and with many nations it so streams through memory.
-     */
-    public static Nation[] copies(Nation[] all) {
-        List<double[][]> kinds = new ArrayList<>();
-        for (Function<Nation, double[]> kind : KINDS) {
-            kinds.add(clones(all, kind));
-        }
-        for (int d = 0; all.length > 0 && d < all[0].homeBase.length; d++) {
-            int domain = d;
-            kinds.add(clones(all, nation -> nation.homeBase[domain]));
-        }
-        Nation[] copies = new Nation[all.length];
-        for (int n = 0; n < all.length; n++) {
-            copies[n] = new Nation(all[n], kinds.iterator());
+    /** Copies of all nations, in their order, that share only what is fixed. */
+    public static Nation[] copies(Nation[] nations) {
+        Nation[] copies = new Nation[nations.length];
+        Nations all = Nations.of(nations).copy();
+        for (int n = 0; n < nations.length; n++) {
+            copies[n] = new Nation(nations[n], all);
         }
         return copies;
-    }
-
-    private static double[][] clones(Nation[] all, Function<Nation, double[]> kind) {
-        double[][] arrays = new double[all.length][];
-        for (int n = 0; n < all.length; n++) {
-            arrays[n] = kind.apply(all[n]).clone();
-        }
-        return arrays;
     }
 
     /** GDP per head in USD. */
@@ -216,17 +111,78 @@ public final class Nation {
         return populationM > 0 ? gdpUsdBn * 1000 / populationM : 0;
     }
 
+    /** Experts available for standards work. */
+    public double allExperts() {
+        return Math.max(0, experts + expertsAdded);
+    }
+
     /** Debt to all programmes, USD bn. */
     public double totalDebt() {
         double sum = 0;
-        for (double d : debt) {
-            sum += d;
+        for (int p = 0; p < all.sizes.programmes(); p++) {
+            sum += debt(p);
         }
         return sum;
     }
 
     /** Whether the nation restricts a home in a domain of its own accord. */
     public boolean restricts(int home, int domain) {
-        return home >= 0 && (restricted[domain] >>> home & 1) != 0;
+        return home >= 0 && (restricted(domain) >>> home & 1) != 0;
     }
+
+    /** Where base by home of a domain begins. */
+    public int homeBaseAt(int domain) {
+        return (atDomain + domain) * all.columns;
+    }
+
+    // What each is, and its unit, stands in Nations.
+
+    public double base(int product) { return all.base[atProduct + product]; }
+    public double installed(int domain) { return all.installed[atDomain + domain]; }
+    public double standardShare(int standard) { return all.standardShare[atStandard + standard]; }
+    public double pending(int domain) { return all.pending[atDomain + domain]; }
+    public double potential(int domain) { return all.potential[atDomain + domain]; }
+    public long restricted(int domain) { return all.restricted[atDomain + domain]; }
+    public double alignment(int home) { return all.alignment[atHome + home]; }
+    public double risk(int home) { return all.risk[atHome + home]; }
+    public double believedRisk(int home) { return all.believedRisk[atHome + home]; }
+    public double access(int home) { return all.access[atHome + home]; }
+    public double retaliation(int home) { return all.retaliation[atHome + home]; }
+    public double hostility(int home) { return all.hostility[atHome + home]; }
+    public double trust(int home) { return all.trust[atHome + home]; }
+    public double dependence(int home) { return all.dependence[atHome + home]; }
+    public double debt(int programme) { return all.debt[atProgramme + programme]; }
+    public double recentDeals(int programme) { return all.recentDeals[atProgramme + programme]; }
+    public int agreements(int programme) { return all.agreements[atProgramme + programme]; }
+    public double recognised(int standard) { return all.recognised[atStandard + standard]; }
+    public boolean member(int group) { return all.member[atGroup + group]; }
+    public double homeBase(int domain, int column) { return all.homeBase[homeBaseAt(domain) + column]; }
+
+    public void base(int product, double value) { all.base[atProduct + product] = value; }
+    public void installed(int domain, double value) { all.installed[atDomain + domain] = value; }
+    public void standardShare(int standard, double value) { all.standardShare[atStandard + standard] = value; }
+    public void pending(int domain, double value) { all.pending[atDomain + domain] = value; }
+    public void potential(int domain, double value) { all.potential[atDomain + domain] = value; }
+    public void restricted(int domain, long value) { all.restricted[atDomain + domain] = value; }
+    public void alignment(int home, double value) { all.alignment[atHome + home] = value; }
+    public void risk(int home, double value) { all.risk[atHome + home] = value; }
+    public void believedRisk(int home, double value) { all.believedRisk[atHome + home] = value; }
+    public void access(int home, double value) { all.access[atHome + home] = value; }
+    public void retaliation(int home, double value) { all.retaliation[atHome + home] = value; }
+    public void hostility(int home, double value) { all.hostility[atHome + home] = value; }
+    public void trust(int home, double value) { all.trust[atHome + home] = value; }
+    public void dependence(int home, double value) { all.dependence[atHome + home] = value; }
+    public void debt(int programme, double value) { all.debt[atProgramme + programme] = value; }
+    public void recentDeals(int programme, double value) { all.recentDeals[atProgramme + programme] = value; }
+    public void agreements(int programme, int value) { all.agreements[atProgramme + programme] = value; }
+    public void recognised(int standard, double value) { all.recognised[atStandard + standard] = value; }
+    public void member(int group, boolean value) { all.member[atGroup + group] = value; }
+    public void homeBase(int domain, int column, double value) { all.homeBase[homeBaseAt(domain) + column] = value; }
+    public void addBase(int product, double more) { all.base[atProduct + product] += more; }
+    public void addInstalled(int domain, double more) { all.installed[atDomain + domain] += more; }
+    public void addPending(int domain, double more) { all.pending[atDomain + domain] += more; }
+    public void addRisk(int home, double more) { all.risk[atHome + home] += more; }
+    public void addDebt(int programme, double more) { all.debt[atProgramme + programme] += more; }
+    public void addRecentDeals(int programme, double more) { all.recentDeals[atProgramme + programme] += more; }
+    public void addHomeBase(int domain, int column, double more) { all.homeBase[homeBaseAt(domain) + column] += more; }
 }

@@ -9,6 +9,8 @@ public final class World {
     public final Frame frame;
     public final Chance chance;
     public final Nation[] nations;
+    /** The parts of all nations. */
+    public final Nations all;
     public final Firm[] firms;
     public final Body[] bodies;
     public final Programme[] programmes;
@@ -27,6 +29,8 @@ public final class World {
     public final double[] priceLevel;
     /** [domain] cumulative output of the industry, USD bn at prices of the first year. */
     public final double[] industryOutput;
+    /** [domain] base of the world. */
+    public final double[] worldBase;
     /** [standard] share of the world's base of the domain. */
     public final double[] worldShare;
     /** [region][standard] share of the region's base of the domain. */
@@ -40,6 +44,8 @@ public final class World {
     public final double[] carryOver;
     /** [bloc][body] discipline now, before what levers add. */
     public final double[][] discipline;
+    /** [bloc][body] excess cohesion of a led bloc as last published, share of votes; NaN where nobody monitors. */
+    public final double[][] published;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
@@ -53,6 +59,7 @@ public final class World {
         this.frame = frame;
         this.chance = chance;
         nations = cast.nations();
+        all = Nations.of(nations);
         firms = cast.firms();
         bodies = cast.bodies();
         programmes = cast.programmes();
@@ -67,6 +74,7 @@ public final class World {
         price = new double[products];
         priceLevel = new double[domains];
         industryOutput = new double[domains];
+        worldBase = new double[domains];
         worldShare = new double[standards];
         regionShare = new double[frame.regions().size()][standards];
         multiVendor = new double[standards];
@@ -74,7 +82,9 @@ public final class World {
         kitInstalled = new double[standards];
         carryOver = new double[domains];
         discipline = new double[blocs.length][bodies.length];
+        published = new double[blocs.length][bodies.length];
         for (Bloc bloc : blocs) {
+            java.util.Arrays.fill(published[bloc.index()], Double.NaN);
             copy(bloc.discipline(), discipline[bloc.index()]);
         }
     }
@@ -87,6 +97,7 @@ public final class World {
         copy(price, w.price);
         copy(priceLevel, w.priceLevel);
         copy(industryOutput, w.industryOutput);
+        copy(worldBase, w.worldBase);
         copy(worldShare, w.worldShare);
         for (int r = 0; r < regionShare.length; r++) {
             copy(regionShare[r], w.regionShare[r]);
@@ -97,6 +108,7 @@ public final class World {
         copy(carryOver, w.carryOver);
         for (int b = 0; b < discipline.length; b++) {
             copy(discipline[b], w.discipline[b]);
+            copy(published[b], w.published[b]);
         }
         w.tension = tension;
         w.trueHostility = trueHostility;

@@ -1,7 +1,7 @@
 package lockstep.chart;
 
 import java.util.Arrays;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import lockstep.analysis.Bands;
 
 /**
  * One series over many runs: at each date the median and the bands that hold the middle half and the middle 90 % of runs. Runs without a
@@ -25,22 +25,8 @@ public record Fan(String name, double[] years, double[][] bands) {
      * @param runs [run][date]
      */
     public static Fan of(String name, double[] years, double[][] runs, double scale) {
-        double[][] bands = new double[years.length][];
-        for (int t = 0; t < years.length; t++) {
-            int date = t;
-            bands[t] = quantiles(Arrays.stream(runs).mapToDouble(run -> scale * run[date]).filter(Double::isFinite).toArray());
-        }
-        return new Fan(name, years, bands);
-    }
-
-    /** Quantiles by linear interpolation of order statistics (type 7 of Hyndman and Fan 1996). */
-    private static double[] quantiles(double[] values) {
-        double[] quantiles = new double[PERCENTS.length];
-        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-        for (int q = 0; q < quantiles.length; q++) {
-            quantiles[q] = values.length == 0 ? Double.NaN : percentile.evaluate(values, PERCENTS[q]);
-        }
-        return quantiles;
+        double[][] scaled = Arrays.stream(runs).map(run -> Arrays.stream(run).map(x -> scale * x).toArray()).toArray(double[][]::new);
+        return new Fan(name, years, Bands.ofRuns(scaled, PERCENTS).quantiles());
     }
 
     /** The last median there is, NaN if there is none. */

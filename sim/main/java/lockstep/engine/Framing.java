@@ -52,7 +52,7 @@ final class Framing {
         Standard[] standards = standards();
         Product[] products = products(standards);
         List<String> regions = names(setup.nations().values().stream().map(NationSetup::region).toList());
-        List<String> areas = names(setup.nations().values().stream().map(NationSetup::area).toList());
+        List<String> areas = names(setup.nations().entrySet().stream().map(e -> Crowd.area(setup, e.getKey(), e.getValue())).toList());
         List<String> sponsors = new ArrayList<>(setup.sponsors().keySet());
         sponsors.add("other");
         List<String> stages = List.copyOf(setup.inputs().keySet());
@@ -63,7 +63,8 @@ final class Framing {
                 homeIds.stream().mapToInt(nationIndex::get).toArray(), homeIds, regions, areas, List.copyOf(sponsors), sponsorOfHome(sponsors),
                 List.copyOf(setup.groups().keySet()), List.copyOf(setup.blocs().keySet()), nationIndex, index(setup.firms().keySet()),
                 index(setup.bodies().keySet()), index(setup.programmes().keySet()), stages, shares, suppliers(shares),
-                new double[domains], domainWeight(), ones(domains), new double[areas.size()][products.length], new double[nationIndex.size()][domains]);
+                new double[domains], domainWeight(), ones(domains), new double[areas.size()][products.length], new double[nationIndex.size()][domains],
+                new Crowd(setup, areas, domainIds, products).adopters());
     }
 
     private Standard[] standards() {

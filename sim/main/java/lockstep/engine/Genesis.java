@@ -10,6 +10,7 @@ import lockstep.agent.Flows;
 import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
@@ -71,8 +72,8 @@ final class Genesis {
     }
 
     private Nation[] nations() {
-        Nation.Sizes sizes = new Nation.Sizes(frame.products().length, frame.domains().length, frame.homes().length,
-                setup.programmes().size(), frame.standards().length, frame.groups().size());
+        Nations all = new Nations(new Nations.Sizes(setup.nations().size(), frame.products().length, frame.domains().length,
+                frame.homes().length, setup.programmes().size(), frame.standards().length, frame.groups().size()));
         Map<String, List<Link>> links = links();
         Map<String, Long> protectors = homesByPact(PactSetup.Kind.DEFENCE);
         Map<String, Long> disputes = homesByPact(PactSetup.Kind.DISPUTE);
@@ -82,15 +83,15 @@ final class Genesis {
             NationSetup facts = entry.getValue();
             int index = frame.nationIndex().get(id);
             List<Link> partners = links.getOrDefault(id, List.of());
-            Nation.Place place = new Nation.Place(index, id, frame.regions().indexOf(facts.region()), frame.areas().indexOf(facts.area()),
+            Nation.Place place = new Nation.Place(index, id, frame.regions().indexOf(facts.region()), frame.areas().indexOf(Crowd.area(setup, id, facts)),
                     frame.homeOf(index), partners.stream().mapToInt(Link::partner).toArray(),
                     partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L),
                     disputes.getOrDefault(id, 0L));
-            nations[index] = new Nation(place, facts, Chance.key(id), sizes);
+            nations[index] = new Nation(place, facts, Chance.key(id), all);
         }
         for (int g = 0; g < frame.groups().size(); g++) {
             for (String member : setup.groups().get(frame.groups().get(g)).members()) {
-                nations[frame.nationIndex().get(member)].member[g] = true;
+                nations[frame.nationIndex().get(member)].member(g, true);
             }
         }
         return nations;

@@ -1,8 +1,8 @@
 package lockstep.experiment;
 
 import java.util.List;
+import lockstep.analysis.Quantiles;
 import lockstep.metric.Fact;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
  * A fact against what runs of the model show.
@@ -16,18 +16,12 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 public record HistoryRow(Fact fact, double median, double low, double high, double possible, List<String> unknown) {
 
     static HistoryRow of(Fact fact, double[] values, double possible) {
-        double[] known = java.util.Arrays.stream(values).filter(Double::isFinite).toArray();
-        return new HistoryRow(fact, quantile(known, 50), quantile(known, 5), quantile(known, 95), possible, List.of());
+        double[] quantiles = Quantiles.of(values, 5, 50, 95);
+        return new HistoryRow(fact, quantiles[1], quantiles[0], quantiles[2], possible, List.of());
     }
 
     static HistoryRow absent(Fact fact, List<String> unknown) {
         return new HistoryRow(fact, Double.NaN, Double.NaN, Double.NaN, Double.NaN, unknown);
-    }
-
-    /** Quantile by linear interpolation of order statistics (type 7 of Hyndman and Fan 1996). */
-    private static double quantile(double[] values, double percent) {
-        return values.length == 0 ? Double.NaN
-                : new Percentile().withEstimationType(Percentile.EstimationType.R_7).evaluate(values, percent);
     }
 
     /** Whether the fact lies in the band. */

@@ -40,10 +40,10 @@ final class NationsFile {
 
     private static List<Object> row(World w, LockIn lockIn, Nation nation, int d) {
         int n = nation.index;
-        double installed = nation.installed[d];
+        double installed = nation.installed(d);
         int leader = lockIn.leader()[n][d];
         List<Object> row = new ArrayList<>(List.of(nation.id, nation.facts.name(), w.frame.regions().get(nation.region),
-                w.frame.domainIds().get(d), nation.potential[d], installed, installed / nation.potential[d],
+                w.frame.domainIds().get(d), nation.potential(d), installed, installed / nation.potential(d),
                 installed > 0 && leader >= 0 ? w.frame.homeIds().get(leader) : "",
                 installed > 0 ? lockIn.leaderShare()[n][d] : Double.NaN));
         for (double base : baseBySponsor(w.frame, nation, d)) {
@@ -58,7 +58,7 @@ final class NationsFile {
         double[] base = new double[frame.sponsors().size()];
         for (int p = frame.firstProduct()[d]; p < frame.firstProduct()[d + 1]; p++) {
             Product product = frame.products()[p];
-            base[frame.sponsorOf(product)] += nation.base[p];
+            base[frame.sponsorOf(product)] += nation.base(p);
         }
         return base;
     }

@@ -1,6 +1,8 @@
 package lockstep.metric;
 
 import static lockstep.metric.By.DOMAIN;
+import static lockstep.metric.By.INCOME;
+import static lockstep.metric.By.PAYER;
 import static lockstep.metric.By.PROGRAMME;
 import static lockstep.metric.By.REGION;
 import static lockstep.metric.By.SPONSOR;
@@ -46,12 +48,25 @@ final class Economics {
             Metric.amount("programme-debt", "USD bn").means("Debt to programmes outstanding.").formula("sum over nations")
                     .by().by(PROGRAMME).by(REGION).by(REGION, PROGRAMME)
                     .as((r, c) -> r.money().debt.get(c.item(), c.region(), -1)),
+            Metric.amount("debt-by-income", "USD bn").means("Debt to programmes outstanding of the nations of an income group.")
+                    .formula("sum over nations of the group, by GDP per head now").by(INCOME).better(Metric.Better.LOWER)
+                    .as((r, c) -> r.money().debtByIncome.get(c.item(), -1, -1)),
             Metric.amount("low-income-debt", "USD bn").means("Debt to programmes outstanding of nations of low income.")
                     .formula("sum over nations with GDP per head up to 4,095 USD").by().by(PROGRAMME)
                     .better(Metric.Better.LOWER).as((r, c) -> r.money().poorDebt.get(c.item(), -1, -1)),
             Metric.balance("buyers-surplus", FLOW).means("What buyers gain against the prices and quality of the first year.")
                     .better(Metric.Better.HIGHER).formula("sum of tenders' expected gain in the tick").by().by(REGION)
                     .as((r, c) -> r.money().surplus.get(-1, c.region(), -1)),
+            Metric.balance("surplus-by-income", FLOW).means("Buyers' surplus of the nations of an income group.")
+                    .better(Metric.Better.HIGHER).formula("buyers-surplus, nations grouped by GDP per head now").by(INCOME)
+                    .as((r, c) -> r.money().surplusByIncome.get(c.item(), -1, -1)),
+            Metric.amount("price-index", "first year = 1").means("Price of the kit that an income group runs, at today's prices there.")
+                    .better(Metric.Better.LOWER).formula("sum of base x price x (1 - export support) / sum of base").by().by(INCOME)
+                    .as((r, c) -> Ratio.of(r.money().valueByIncome.get(c.item(), -1, -1), r.money().baseByIncome.get(c.item(), -1, -1))),
+            Metric.amount("people-served", "millions of people").means("People whom a domain's systems reach in an income group.")
+                    .better(Metric.Better.HIGHER).formula("sum over nations of population x min(1, base / potential)")
+                    .by(DOMAIN).by(DOMAIN, INCOME)
+                    .as((r, c) -> r.money().servedByIncome.get(c.item(), c.domain(), -1)),
             Metric.amount("price-level", "first year = 1").means("Mean price of kit sold.").better(Metric.Better.LOWER)
                     .formula("mean price by domain; the world is the mean of domains weighted by sales of the first year").by().by(DOMAIN)
                     .as((r, c) -> priceLevel(r.world(), c.domain())),
@@ -62,9 +77,15 @@ final class Economics {
                     .as((r, c) -> r.money().poorServed.get(c.domain(), -1, -1)),
             Metric.amount("restriction-cost", FLOW).means("What restrictions cost those who restrict.").better(Metric.Better.LOWER)
                     .formula("exit cost borne in the tick").by().by(REGION).as((r, c) -> r.money().exitCost.get(-1, c.region(), -1)),
+            Metric.amount("restriction-cost-by-income", FLOW).means("What restrictions cost the nations of an income group.")
+                    .better(Metric.Better.LOWER).formula("exit cost borne in the tick").by(INCOME)
+                    .as((r, c) -> r.money().exitCostByIncome.get(c.item(), -1, -1)),
             Metric.amount("input-sales-lost", FLOW).means("Sales of advanced inputs that a sponsor's firms lost to controls.")
                     .better(Metric.Better.LOWER).formula("sum over homes in the tick").by().by(SPONSOR)
                     .as((r, c) -> inputSalesLost(r.world(), c.sponsor())),
+            Metric.amount("policy-cost", FLOW).means("Cost of policies laid over the scenario, as far as delivered and in force.")
+                    .formula("sum over measures of what their money and their policies' own figures say").by().by(PAYER)
+                    .better(Metric.Better.LOWER).as((r, c) -> item(r.world().flows.policyCost, c)),
             Metric.amount("sales", "USD bn/tick").means("Sales of a sponsor's vendors at buyers' prices.").formula("sum in the tick")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> sales(r.world(), c)));
 

@@ -30,7 +30,7 @@ public final class Electorate {
     }
 
     static Roster of(World world, Body body, int[] bloc) {
-        List<Nation> members = Arrays.stream(world.nations).filter(nation -> body.seats[nation.index] > 0).toList();
+        List<Nation> members = Arrays.stream(world.nations).filter(nation -> votes(world, body, nation.index) > 0).toList();
         List<Column> columns = body.rule.columns();
         long[][] weights = new long[members.size()][columns.size()];
         int[] number = new int[world.blocs.length];
@@ -52,6 +52,11 @@ public final class Electorate {
         }
         return new Roster(body.rule, new Game(body.rule, weights), members.stream().map(nation -> nation.id).toList(), blocs,
                 members.stream().map(nation -> bloc[nation.index] < 0 ? -1 : number[bloc[nation.index]]).toList());
+    }
+
+    /** Votes of a nation, none where the body is not open. */
+    static int votes(World world, Body body, int nation) {
+        return body.open(world.tick) ? body.seats[nation] : 0;
     }
 
     /** [nation] the bloc it would vote with, -1 if none. */

@@ -60,8 +60,8 @@ final class Exposure extends Reading.Sums {
             cube.clear();
         }
         for (Nation nation : w.nations) {
-            for (int d = 0; d < nation.potential.length; d++) {
-                double total = nation.installed[d];
+            for (int d = 0; d < nation.all.sizes.domains(); d++) {
+                double total = nation.installed(d);
                 if (total > 0) {
                     addDomain(w, nation, d, total);
                 }
@@ -85,12 +85,12 @@ final class Exposure extends Reading.Sums {
         }
         boolean unfree = nation.democracy < HIGH_RISK_DEMOCRACY;
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            double base = nation.base[p];
+            double base = nation.base(p);
             int home = homes[p];
             int by = sponsorOf[p];
             rights[by] += base * rightsRisk[p];
             if (home >= 0) {
-                opened[by] += base * accessRisk[p] * nation.hostility[home];
+                opened[by] += base * accessRisk[p] * nation.hostility(home);
             }
             if (unfree && rightsRisk[p] >= HIGH_RISK && (home < 0 || home != nation.home)) {
                 risky[by] += base;
@@ -106,7 +106,7 @@ final class Exposure extends Reading.Sums {
             watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy));
         }
         if (nation.home >= 0) {
-            own.add(d, r, w.frame.sponsorOfHome()[nation.home], nation.homeBase[d][nation.home]);
+            own.add(d, r, w.frame.sponsorOfHome()[nation.home], nation.homeBase(d, nation.home));
             ownAll.add(d, r, w.frame.sponsorOfHome()[nation.home], total);
         }
     }

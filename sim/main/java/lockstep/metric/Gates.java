@@ -4,6 +4,7 @@ import java.util.Arrays;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /** Which markets are closed to whom, by restrictions of a nation's own accord and by levers. */
 final class Gates extends Reading.Sums {
@@ -57,15 +58,15 @@ final class Gates extends Reading.Sums {
 
     /** Share of a nation's tenders in the product's domain that are closed to the product, by restriction, lever or retaliation. */
     static double closedTo(World w, Nation nation, Product product) {
-        double[] shut = w.dials.closed[nation.index * w.frame.domains().length + product.domain()];
-        return closedTo(nation, shut, nation.restricted[product.domain()], product.home(), product.firm());
+        double[] shut = w.dials.row(Dial.CLOSED, nation.index, product.domain());
+        return closedTo(nation, shut, nation.restricted(product.domain()), product.home(), product.firm());
     }
 
     private static double closedTo(Nation nation, double[] shut, long restricted, int home, int firm) {
         if (home >= 0 && (restricted >>> home & 1) != 0) {
             return 1;
         }
-        double share = (shut == null ? 0 : shut[firm]) + (home < 0 ? 0 : nation.retaliation[home]);
+        double share = (shut == null ? 0 : shut[firm]) + (home < 0 ? 0 : nation.retaliation(home));
         return Math.min(1, Math.max(0, share));
     }
 
@@ -105,12 +106,12 @@ final class Gates extends Reading.Sums {
     private void addNation(World w, Nation nation) {
         Arrays.fill(shutOutAnywhere, false);
         boolean retaliates = false;
-        for (double share : nation.retaliation) {
-            retaliates |= share > 0;
+        for (int h = 0; h < w.frame.homes().length; h++) {
+            retaliates |= nation.retaliation(h) > 0;
         }
         for (int d = 0; d < present.length; d++) {
-            double[] shut = w.dials.closed[nation.index * present.length + d];
-            boolean gated = retaliates || shut != null || nation.restricted[d] != 0;
+            double[] shut = w.dials.row(Dial.CLOSED, nation.index, d);
+            boolean gated = retaliates || shut != null || nation.restricted(d) != 0;
             if (gated) {
                 addGates(w, nation, d, shut);
             }
@@ -131,11 +132,11 @@ final class Gates extends Reading.Sums {
         Arrays.fill(closedToSponsor, 0);
         Arrays.fill(shutOut, false);
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            double share = closedTo(nation, shut, nation.restricted[d], homes[p], firms[p]);
+            double share = closedTo(nation, shut, nation.restricted(d), homes[p], firms[p]);
             closedToSponsor[sponsorOf[p]] += share * weights[p];
             shutOut[sponsorOf[p]] |= share >= RESTRICTING;
         }
-        closed.addRow(d, 0, closedToSponsor, nation.potential[d]);
+        closed.addRow(d, 0, closedToSponsor, nation.potential(d));
         for (int s = 0; s < sponsors; s++) {
             if (shutOut[s]) {
                 restrictions.add(d, nation.region, s, 1);
@@ -146,12 +147,12 @@ final class Gates extends Reading.Sums {
 
     private void addMarket(World w, Nation nation, int d, boolean gated) {
         int owner = w.frame.sponsorOfHome()[nation.home];
-        double[] dial = w.dials.homeProtection[nation.index];
+        double[] dial = w.dials.row(Dial.HOME_PROTECTION, nation.index);
         double reserved = nation.facts.homeProtection() + (dial == null ? 0 : dial[d]);
-        double offered = nation.potential[d] * (1 - Math.min(1, Math.max(0, reserved)));
+        double offered = nation.potential(d) * (1 - Math.min(1, Math.max(0, reserved)));
         for (int s = 0; s < sponsors; s++) {
             if (s != owner && present[d][s]) {
-                market[owner][s] += nation.potential[d];
+                market[owner][s] += nation.potential(d);
                 open[owner][s] += offered * (gated ? 1 - Math.min(1, closedToSponsor[s]) : 1);
             }
         }

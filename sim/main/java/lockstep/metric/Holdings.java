@@ -77,11 +77,11 @@ final class Holdings extends Reading.Sums {
         for (Nation nation : w.nations) {
             double[] region = regionProducts[nation.region];
             for (int p = 0; p < region.length; p++) {
-                region[p] += nation.base[p];
+                region[p] += nation.base(p);
             }
             for (int d = 0; d < domains; d++) {
-                potential.add(d, nation.region, 0, nation.potential[d]);
-                if (nation.installed[d] > 0) {
+                potential.add(d, nation.region, 0, nation.potential(d));
+                if (nation.installed(d) > 0) {
                     addNation(nation, d);
                 }
             }
@@ -113,21 +113,22 @@ final class Holdings extends Reading.Sums {
 
     private void addNation(Nation nation, int d) {
         int[] own = slots[d];
-        double[] held = nation.homeBase[d];
+        double[] held = nation.all.homeBase;
+        int row = nation.homeBaseAt(d);
         for (int s = 0; s < sponsorSum.length; s++) {
             sponsorSum[s] = 0;
         }
         int top = own[own.length - 1];
         for (int h : own) {
-            sponsorSum[sponsorOfSlot[h]] += held[h];
-            top = held[h] > held[top] ? h : top;
+            sponsorSum[sponsorOfSlot[h]] += held[row + h];
+            top = held[row + h] > held[row + top] ? h : top;
         }
-        double scale = 1 / nation.installed[d];
+        double scale = 1 / nation.installed(d);
         gdpShares.addRow(d, 0, sponsorSum, nation.gdpUsdBn * scale);
         peopleShares.addRow(d, 0, sponsorSum, nation.populationM * scale);
         gdp.add(d, 0, 0, nation.gdpUsdBn);
         people.add(d, 0, 0, nation.populationM);
         led.add(d, 0, sponsorOfSlot[top], 1);
-        largest.add(d, 0, 0, held[top] * scale);
+        largest.add(d, 0, 0, held[row + top] * scale);
     }
 }

@@ -40,8 +40,8 @@ final class Leaving extends Reading.Sums {
             cube.clear();
         }
         for (Nation nation : w.nations) {
-            for (int d = 0; d < nation.potential.length; d++) {
-                double held = nation.installed[d];
+            for (int d = 0; d < nation.all.sizes.domains(); d++) {
+                double held = nation.installed(d);
                 if (held > 0) {
                     add(w, read, nation, d, held);
                 }

@@ -59,7 +59,7 @@ final class Links extends Reading.Sums {
         for (Nation nation : w.nations) {
             int row = nation.index * standards;
             for (int s = 0; s < standards; s++) {
-                double share = nation.standardShare[s];
+                double share = nation.standardShare(s);
                 int d = w.frame.standards()[s].domain();
                 double[] kappa = w.frame.kappa()[s];
                 for (int t = w.frame.firstStandard()[d]; share > 0 && t < w.frame.firstStandard()[d + 1]; t++) {
@@ -80,12 +80,12 @@ final class Links extends Reading.Sums {
                 partners[s] += weight * fits[row + s];
             }
             for (int d = 0; d < domains; d++) {
-                trade[d] += nation.installed[d] > 0 && partner.installed[d] > 0 ? weight : 0;
+                trade[d] += nation.installed(d) > 0 && partner.installed(d) > 0 ? weight : 0;
             }
         }
         for (int d = 0; d < domains; d++) {
             for (int s = w.frame.firstStandard()[d]; s < w.frame.firstStandard()[d + 1]; s++) {
-                compatible[d] += nation.standardShare[s] * partners[s];
+                compatible[d] += nation.standardShare(s) * partners[s];
             }
         }
     }

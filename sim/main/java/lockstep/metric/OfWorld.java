@@ -12,7 +12,7 @@ final class OfWorld {
 
     /** Base in a nation and domain of vendors of a home, USD bn. */
     static double baseOf(World w, Nation nation, int domain, int home) {
-        return nation.homeBase[domain][home];
+        return nation.homeBase(domain, home);
     }
 
     static Body body(World w, String id) {

@@ -76,7 +76,7 @@ public sealed interface Operator {
             for (Nation n : w.nations) {
                 if (region.isEmpty() || w.frame.regions().get(n.region).equals(region)) {
                     int d = w.frame.domainIds().indexOf(domain);
-                    tally.add(OfWorld.baseOf(w, n, d, h), n.installed[d]);
+                    tally.add(OfWorld.baseOf(w, n, d, h), n.installed(d));
                 }
             }
         }
@@ -134,7 +134,7 @@ public sealed interface Operator {
     record AgreementNations(String programme) implements Operator {
         @Override public void look(World w, Tally tally) {
             int p = w.frame.programmeIndex().get(programme);
-            tally.count(OfWorld.count(w, n -> n.agreements[p] > 0));
+            tally.count(OfWorld.count(w, n -> n.agreements(p) > 0));
         }
 
         @Override public double most(World w) {
@@ -160,7 +160,7 @@ public sealed interface Operator {
             for (String id : domains) {
                 int d = w.frame.domainIds().indexOf(id);
                 kit += OfWorld.baseOf(w, n, d, home);
-                potential += n.potential[d];
+                potential += n.potential(d);
             }
             return potential > 0 && kit >= ofPotential * potential;
         }

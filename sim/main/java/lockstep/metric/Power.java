@@ -78,7 +78,7 @@ final class Power {
                     .by(BODY_BLOC).as((r, c) -> r.votingPower().shapleyShubik[c.item()]),
             Metric.share("politicization")
                     .means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
-                    .formula("smoothed share; the world is the mean over bodies").by().by(BODY)
+                    .formula("smoothed share; the world is the mean over bodies, dormant ones aside").by().by(BODY)
                     .as((r, c) -> politicization(r.world(), c.item())),
             Metric.share("delegate-diversity").means("Chance that two engineers at work in a body come from different nations.")
                     .better(Metric.Better.HIGHER)
@@ -130,10 +130,13 @@ final class Power {
 
     private static double politicization(World w, int body) {
         double sum = 0;
+        int counted = 0;
         for (Body b : w.bodies) {
-            sum += body < 0 || body == b.index ? b.politicization : 0;
+            boolean counts = b.strength > 0 && (body < 0 || body == b.index);
+            sum += counts ? b.politicization : 0;
+            counted += counts ? 1 : 0;
         }
-        return Ratio.share(sum, body < 0 ? w.bodies.length : 1);
+        return Ratio.share(sum, counted);
     }
 
     private static double members(World w, int bloc) {

@@ -33,8 +33,8 @@ public record Summary(double[] lockInTick, int[] leader, boolean[][] locked) {
         double nations = 0;
         double held = 0;
         for (int n = 0; n < locked.length; n++) {
-            nations += end.nations[n].installed[domain] > 0 ? 1 : 0;
-            held += end.nations[n].installed[domain] > 0 && locked[n][domain] ? 1 : 0;
+            nations += end.nations[n].installed(domain) > 0 ? 1 : 0;
+            held += end.nations[n].installed(domain) > 0 && locked[n][domain] ? 1 : 0;
         }
         return Ratio.share(held, nations);
     }

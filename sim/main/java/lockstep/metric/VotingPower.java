@@ -27,21 +27,23 @@ final class VotingPower extends Reading.Sums {
         World world = reading.world();
         int[] blocOf = Electorate.blocs(world);
         for (Body body : world.bodies) {
-            if (changed(body, blocOf)) {
+            if (changed(world, body, blocOf)) {
                 work(world, body, Electorate.of(world, body, blocOf));
             }
         }
     }
 
     /** Whether votes, or the blocs of those who have some, are no longer what they were; people, where they count, change all the time. */
-    private boolean changed(Body body, int[] blocOf) {
+    private boolean changed(World world, Body body, int[] blocOf) {
         int b = body.index;
         boolean changed = seats[b] == null || body.rule.columns().stream().anyMatch(column -> column.name().equals("people"));
         for (int n = 0; n < blocOf.length && !changed; n++) {
-            changed = seats[b][n] != body.seats[n] || body.seats[n] > 0 && blocs[b][n] != blocOf[n];
+            int votes = Electorate.votes(world, body, n);
+            changed = seats[b][n] != votes || votes > 0 && blocs[b][n] != blocOf[n];
         }
         if (changed) {
-            seats[b] = body.seats.clone();
+            seats[b] = new int[blocOf.length];
+            Arrays.setAll(seats[b], n -> Electorate.votes(world, body, n));
             blocs[b] = blocOf;
         }
         return changed;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /** Which homes nations shut out, of their own accord or by a dated act in force. */
 final class Acts {
@@ -15,7 +16,7 @@ final class Acts {
 
     /** [firm] share of tenders that dated acts close in a nation and domain, null if none. */
     static double[] closed(World world, Nation nation, int domain) {
-        return world.dials.closed[nation.index * nation.restricted.length + domain];
+        return world.dials.row(Dial.CLOSED, nation.index, domain);
     }
 
     /** Whether dated acts shut a firm out: they close at least half of the tenders to it. */
@@ -25,7 +26,7 @@ final class Acts {
 
     /** Bit set of foreign homes that a nation restricts in a domain. */
     static long homes(World world, Nation nation, int domain) {
-        long homes = nation.restricted[domain];
+        long homes = nation.restricted(domain);
         double[] closed = closed(world, nation, domain);
         if (closed != null) {
             for (Firm firm : world.firms) {
@@ -41,7 +42,7 @@ final class Acts {
     static long severity(World world, Nation nation, double[] byHome) {
         Arrays.fill(byHome, 0);
         long anywhere = 0;
-        for (int d = 0; d < nation.restricted.length; d++) {
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
             long homes = homes(world, nation, d);
             anywhere |= homes;
             for (long left = homes; left != 0; left &= left - 1) {

@@ -29,7 +29,7 @@ final class Alignment {
             double mean = sizes > 0 ? distances / sizes : 0;
             for (Nation nation : world.nations) {
                 double closeness = (mean - Math.abs(nation.idealPoint - home.idealPoint)) / scale;
-                nation.alignment[h] = nation == home ? 1 : Math.max(-1, Math.min(1, closeness + blocTerm(world, nation, home)));
+                nation.alignment(h, nation == home ? 1 : Math.max(-1, Math.min(1, closeness + blocTerm(world, nation, home))));
             }
         }
     }
@@ -53,40 +53,41 @@ final class Alignment {
         double exponent = world.parameters().blocs().sizeExponent();
         for (Nation nation : world.nations) {
             nation.size = nation.gdpUsdBn > 0 ? StrictMath.pow(nation.gdpUsdBn, exponent) : 0;
-            double[] dependence = nation.dependence;
             shareOfBase(nation);
             for (Programme programme : world.programmes) {
                 double debt = burden(nation, programme);
                 for (int patron : programme.patrons) {
-                    dependence[patron] += debt / programme.patrons.length;
+                    nation.dependence(patron, nation.dependence(patron) + debt / programme.patrons.length);
                 }
             }
-            for (int h = 0; h < dependence.length; h++) {
-                dependence[h] = Math.min(1, dependence[h]);
+            for (int h = 0; h < nation.all.sizes.homes(); h++) {
+                nation.dependence(h, Math.min(1, nation.dependence(h)));
             }
         }
     }
 
     /** Debt to a programme over GDP, at most 1. */
     static double burden(Nation nation, Programme programme) {
-        double debt = nation.debt[programme.index];
+        double debt = nation.debt(programme.index);
         return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn) : 0;
     }
 
     private static void shareOfBase(Nation nation) {
-        double[] share = nation.dependence;
-        java.util.Arrays.fill(share, 0);
+        int homes = nation.all.sizes.homes();
         double total = 0;
-        for (double[] bases : nation.homeBase) {
-            for (int h = 0; h < share.length; h++) {
-                share[h] += bases[h];
+        for (int h = 0; h < homes; h++) {
+            nation.dependence(h, 0);
+        }
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
+            for (int h = 0; h < homes; h++) {
+                nation.dependence(h, nation.dependence(h) + nation.homeBase(d, h));
             }
-            for (double base : bases) {
-                total += base;
+            for (int h = 0; h <= homes; h++) {
+                total += nation.homeBase(d, h);
             }
         }
-        for (int h = 0; h < share.length; h++) {
-            share[h] = total > 0 ? share[h] / total : 0;
+        for (int h = 0; h < homes; h++) {
+            nation.dependence(h, total > 0 ? nation.dependence(h) / total : 0);
         }
     }
 }

@@ -48,7 +48,7 @@ final class Alliances {
                 rivals[h] |= 1L << leader.home;
             }
             for (int g = 0; g < intelligence.length; g++) {
-                rivalShares[h][g] |= leader.member[intelligence[g]];
+                rivalShares[h][g] |= leader.member(intelligence[g]);
             }
         }
     }
@@ -72,7 +72,7 @@ final class Alliances {
     /** Whether the nation shares intelligence with a rival of the home. */
     boolean sharesIntelligence(Nation nation, int home) {
         for (int g = 0; g < intelligence.length; g++) {
-            if (rivalShares[home][g] && nation.member[intelligence[g]]) {
+            if (rivalShares[home][g] && nation.member(intelligence[g])) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
 
 /**
@@ -48,7 +49,7 @@ final class Bargaining {
     }
 
     void spend(Programme programme) {
-        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.programmeBudget[programme.index];
+        double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.at(Dial.PROGRAMME_BUDGET, programme.index);
         double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
         programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
         int candidates = programme.bundles.length == 0 ? 0 : gather(programme);
@@ -78,7 +79,7 @@ final class Bargaining {
             return true;
         }
         for (String group : programme.facts.eligible()) {
-            if (nation.member[frame.groups().indexOf(group)]) {
+            if (nation.member(frame.groups().indexOf(group))) {
                 return true;
             }
         }
@@ -114,7 +115,7 @@ final class Bargaining {
         }
         double closeness = 0;
         for (int home : programme.patrons) {
-            closeness += nation.alignment[home] / programme.patrons.length;
+            closeness += nation.alignment(home) / programme.patrons.length;
         }
         double wanted = 1 / (1 + Exp.of(-2 * closeness));
         double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
@@ -133,7 +134,7 @@ final class Bargaining {
     private double face(Nation nation, int[] domains) {
         double sum = 0;
         for (int d : domains) {
-            sum += p.lotShare() * nation.potential[d] * world.priceLevel[d];
+            sum += p.lotShare() * nation.potential(d) * world.priceLevel[d];
         }
         return Math.min(sum, p.lotMaxUsdBn());
     }
@@ -147,7 +148,7 @@ final class Bargaining {
     private double concession(Programme programme, Nation nation) {
         double rival = 0;
         for (Programme other : world.programmes) {
-            rival += other == programme ? 0 : nation.recentDeals[other.index];
+            rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
         double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
         return Math.min(p.concessionMax(), programme.facts.concession() + p.bargaining() * Math.min(4, rival / typical));
@@ -178,8 +179,11 @@ final class Bargaining {
     /** Log odds that the bundle's part in a domain beats the nation's best separate alternatives, waiting included. */
     private double advantage(Programme programme, Nation nation, int d, double concession) {
         offers.weigh(nation, d);
-        double mu = Math.max(1e-6, world.parameters().procurement().noise());
+        double mu = world.parameters().procurement().noise();
         double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
+        if (Odds.sharp(mu)) {
+            return sharpAdvantage(programme, nation, d, discount);
+        }
         double patron = 0;
         double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
@@ -195,6 +199,31 @@ final class Bargaining {
             } else {
                 rivals += Exp.of(offers.utility[j] / mu);
             }
+        }
+        return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The same where weights must be relative to the best of all alternatives. */
+    private double sharpAdvantage(Programme programme, Nation nation, int d, double discount) {
+        double mu = world.parameters().procurement().noise();
+        double waiting = world.on().notNow() ? frame.waitUtility()[nation.index][d] : Double.NEGATIVE_INFINITY;
+        double best = waiting;
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            Product product = frame.products()[j];
+            boolean backed = product.home() >= 0 && programme.backs(product.home());
+            boolean sold = offers.onSale[j] && !shut(nation, d, product);
+            weight[j] = sold ? offers.utility[j] + (backed ? discount : 0) : Double.NEGATIVE_INFINITY;
+            best = Math.max(best, weight[j]);
+        }
+        double patron = 0;
+        double rivals = waiting == Double.NEGATIVE_INFINITY ? 0 : Odds.of(waiting, best, mu);
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            Product product = frame.products()[j];
+            double odds = weight[j] == Double.NEGATIVE_INFINITY ? 0 : Odds.of(weight[j], best, mu);
+            boolean backed = product.home() >= 0 && programme.backs(product.home());
+            weight[j] = backed ? odds : 0;
+            patron += weight[j];
+            rivals += backed ? 0 : odds;
         }
         return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
     }

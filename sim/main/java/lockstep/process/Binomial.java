@@ -3,7 +3,7 @@ package lockstep.process;
 import lockstep.chance.Chance;
 
 /**
- * Votes in favour among alike voters. By exact inversion of one uniform per thousand voters, so that a small change of the chance changes
+ * Votes in favour among alike voters, or adopters who act among alike adopters. By exact inversion of one uniform per thousand voters, so that a small change of the chance changes
  * the count little and in the same direction.
  */
 final class Binomial {

@@ -4,11 +4,12 @@ import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /**
  * De jure strength of standards as nations see it: J = min(1, sum over bodies of recognition x authority x share of items in force), authority as a
- * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part; a
- * substantive agreement lifts a standard to 1. All 0 where the switch is off.
+ * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part, both
+ * more or less under levers; a substantive agreement lifts a standard to 1. All 0 where the switch is off.
  */
 final class DeJure {
     private final World world;
@@ -51,11 +52,27 @@ final class DeJure {
                 recognised += (1 - body.facts.recognitionOutside()) * strength[b][s];
             }
         }
-        return Math.min(1, recognised + nation.recognised[s]);
+        double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
+        if (more != null) {
+            recognised += added(nation, s, more);
+        }
+        return Math.min(1, recognised + nation.recognised(s));
+    }
+
+    /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
+    private double added(Nation nation, int s, double[] more) {
+        double sum = 0;
+        for (Body body : world.bodies) {
+            if (more[body.index] != 0 && strength[body.index][s] > 0) {
+                double before = body.seats[nation.index] > 0 ? 1 : body.facts.recognitionOutside();
+                sum += (Math.max(0, Math.min(1, before + more[body.index])) - before) * strength[body.index][s];
+            }
+        }
+        return sum;
     }
 
     private boolean open(Body body, int d) {
-        return on && body.acts(d) && world.tick >= body.opensTick;
+        return on && body.acts(d) && body.open(world.tick);
     }
 
     /** [domain] authority of all bodies that are open. */
@@ -63,7 +80,7 @@ final class DeJure {
         double[] all = new double[frame.domains().length];
         for (Body body : world.bodies) {
             for (int d = 0; d < all.length; d++) {
-                all[d] += open(body, d) ? body.authority[d] : 0;
+                all[d] += open(body, d) ? body.fullAuthority(d) : 0;
             }
         }
         return all;
@@ -88,7 +105,7 @@ final class DeJure {
         if (sum <= 0) {
             return;
         }
-        double authority = body.authority[d] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+        double authority = body.fullAuthority(d) / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
             strength[body.index][s] = authority * body.inForce[s] / sum;
             outside[s] += body.facts.recognitionOutside() * strength[body.index][s];

@@ -7,6 +7,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
 
 /** What a programme's deal changes: kit installed or displaced, concessions paid, debt, agreements. */
@@ -33,11 +34,11 @@ final class Delivery {
         int[] domains = programme.bundles[bundle];
         double planned = 0;
         for (int d : domains) {
-            planned += p.lotShare() * nation.potential[d] * world.priceLevel[d];
+            planned += p.lotShare() * nation.potential(d) * world.priceLevel[d];
         }
         double delivered = 0;
         for (int d : domains) {
-            double units = p.lotShare() * nation.potential[d] * terms.faceUsdBn / planned;
+            double units = p.lotShare() * nation.potential(d) * terms.faceUsdBn / planned;
             delivered += install(programme, nation, d, units, terms);
         }
         programme.purseUsdBn -= terms.concession * delivered;
@@ -46,24 +47,24 @@ final class Delivery {
         world.flows.concessions[programme.index] += terms.concession * delivered;
         world.flows.faceValue[programme.index] += delivered;
         world.flows.faceByRegion[programme.index][nation.region] += delivered;
-        nation.debt[programme.index] += programme.facts.loanShare() * (1 - terms.concession) * delivered;
-        nation.recentDeals[programme.index] += delivered;
+        nation.addDebt(programme.index, programme.facts.loanShare() * (1 - terms.concession) * delivered);
+        nation.addRecentDeals(programme.index, delivered);
         agree(programme, nation, terms.offer);
     }
 
     /** Takes pending orders first, then unmet demand, then displaces at most a share of rivals' kit; returns the value delivered. */
     private double install(Programme programme, Nation nation, int d, double units, Terms terms) {
-        double fromPending = Math.min(units, nation.pending[d]);
-        nation.pending[d] -= fromPending;
-        double room = Math.max(0, nation.potential[d] - nation.installed[d] - nation.pending[d]);
+        double fromPending = Math.min(units, nation.pending(d));
+        nation.addPending(d, -fromPending);
+        double room = Math.max(0, nation.potential(d) - nation.installed(d) - nation.pending(d));
         double fresh = Math.min(units - fromPending, room);
         double displaced = displace(programme, nation, d, units - fromPending - fresh);
         double all = fromPending + fresh + displaced;
         int j = vendor(programme, nation, d, terms.offer);
         Product product = frame.products()[j];
-        nation.base[j] += all;
-        nation.installed[d] += all;
-        nation.homeBase[d][product.home()] += all;
+        nation.addBase(j, all);
+        nation.addInstalled(d, all);
+        nation.addHomeBase(d, product.home(), all);
         double value = all * world.price[j];
         world.flows.units[j] += all;
         world.flows.sales[j] += value;
@@ -73,8 +74,8 @@ final class Delivery {
 
     private double displace(Programme programme, Nation nation, int d, double units) {
         double rivals = 0;
-        for (int h = 0; h < nation.homeBase[d].length; h++) {
-            rivals += h < frame.homes().length && programme.backs(h) ? 0 : nation.homeBase[d][h];
+        for (int h = 0; h <= frame.homes().length; h++) {
+            rivals += h < frame.homes().length && programme.backs(h) ? 0 : nation.homeBase(d, h);
         }
         double taken = Math.min(Math.max(0, units), p.displaceMax() * rivals);
         if (!(taken > 0)) {
@@ -83,10 +84,10 @@ final class Delivery {
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             int h = frame.products()[j].home();
             if (h < 0 || !programme.backs(h)) {
-                double out = nation.base[j] * taken / rivals;
-                nation.base[j] -= out;
-                nation.installed[d] -= out;
-                nation.homeBase[d][h < 0 ? frame.homes().length : h] -= out;
+                double out = nation.base(j) * taken / rivals;
+                nation.addBase(j, -out);
+                nation.addInstalled(d, -out);
+                nation.addHomeBase(d, h < 0 ? frame.homes().length : h, -out);
             }
         }
         return taken;
@@ -115,19 +116,19 @@ final class Delivery {
 
     /** A standards agreement may come with the deal; a substantive one makes the nation recognise the patrons' standards. */
     private void agree(Programme programme, Nation nation, int offer) {
-        double chance = programme.facts.agreementChance() + world.dials.agreements[programme.index];
+        double chance = programme.facts.agreementChance() + world.dials.at(Dial.AGREEMENTS, programme.index);
         long address = programme.key ^ nation.key;
         if (Chance.uniform(world.chance.at(Purpose.AGREEMENT, world.tick), address, offer) >= chance) {
             return;
         }
         programme.agreements++;
-        nation.agreements[programme.index]++;
+        nation.agreements(programme.index, nation.agreements(programme.index) + 1);
         world.flows.agreements[programme.index]++;
         if (Chance.uniform(world.chance.at(Purpose.AGREEMENT_SUBSTANCE, world.tick), address, offer) < p.agreementSubstance()) {
             for (lockstep.agent.Standard standard : frame.standards()) {
                 for (int home : programme.patrons) {
                     if ((standard.sponsors() >>> home & 1) != 0) {
-                        nation.recognised[standard.index()] = 1;
+                        nation.recognised(standard.index(), 1);
                     }
                 }
             }

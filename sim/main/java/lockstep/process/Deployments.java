@@ -16,7 +16,7 @@ public final class Deployments implements Phase {
             programme.lostShare = 0.5;
             for (Nation nation : world.nations) {
                 double outstanding = world.parameters().deployment().oldDebtShare() * nation.facts.patronDebt();
-                nation.debt[programme.index] = programme.facts.inheritsDebt() ? outstanding : 0;
+                nation.debt(programme.index, programme.facts.inheritsDebt() ? outstanding : 0);
             }
         }
     }
@@ -25,9 +25,9 @@ public final class Deployments implements Phase {
         double fade = StrictMath.exp(-world.dt() / 2);
         double repaid = world.dt() / world.parameters().deployment().loanYears();
         for (Nation nation : world.nations) {
-            for (int p = 0; p < nation.debt.length; p++) {
-                nation.debt[p] *= 1 - repaid;
-                nation.recentDeals[p] *= fade;
+            for (int p = 0; p < nation.all.sizes.programmes(); p++) {
+                nation.debt(p, nation.debt(p) * (1 - repaid));
+                nation.recentDeals(p, nation.recentDeals(p) * fade);
             }
         }
         if (!world.on().deployments()) {

@@ -29,7 +29,7 @@ final class Example {
             for (int circle : circles) {
                 size[circle] += own;
             }
-            for (int d = 0; d < each.restricted.length; d++) {
+            for (int d = 0; d < each.all.sizes.domains(); d++) {
                 add(d);
             }
         }

@@ -26,14 +26,14 @@ final class Hostility {
             for (int h = 0; h < homes; h++) {
                 double restrictions = by[h] + (nation.home >= 0 ? byHome[h][nation.home] : 0);
                 double x = anger(world, nation, h, alliances.opposed(bloc, h)) + world.parameters().hostility().restriction() * restrictions;
-                nation.hostility[h] = h == nation.home ? 0 : x / (1 + x);
+                nation.hostility(h, h == nation.home ? 0 : x / (1 + x));
             }
         }
     }
 
     private static double anger(World world, Nation nation, int home, boolean opposed) {
         Parameters.Hostility weights = world.parameters().hostility();
-        double x = weights.unaligned() * (1 - nation.alignment[home]) / 2;
+        double x = weights.unaligned() * (1 - nation.alignment(home)) / 2;
         if ((nation.disputes >>> home & 1) != 0) {
             x += weights.dispute();
         }

@@ -1,6 +1,5 @@
 package lockstep.process;
 
-import java.util.Arrays;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
@@ -44,8 +43,10 @@ public final class Incidents implements Phase {
         }
         int[] first = world.frame.firstProduct();
         for (Nation nation : world.nations) {
-            Arrays.fill(nation.access, 0);
-            for (int d = 0; d < nation.installed.length; d++) {
+            for (int h = 0; h < world.frame.homes().length; h++) {
+                nation.access(h, 0);
+            }
+            for (int d = 0; d < nation.all.sizes.domains(); d++) {
                 add(nation, homes, weights, first[d], first[d + 1]);
             }
         }
@@ -54,13 +55,13 @@ public final class Incidents implements Phase {
     private static void add(Nation nation, int[] homes, double[] weights, int from, int to) {
         double installed = 0;
         for (int p = from; p < to; p++) {
-            installed += nation.base[p];
+            installed += nation.base(p);
         }
         if (installed > 0) {
             double each = 1 / installed;
             for (int p = from; p < to; p++) {
                 if (homes[p] >= 0 && homes[p] != nation.home) {
-                    nation.access[homes[p]] += weights[p] * nation.base[p] * each;
+                    nation.access(homes[p], nation.access(homes[p]) + weights[p] * nation.base(p) * each);
                 }
             }
         }
@@ -76,7 +77,7 @@ public final class Incidents implements Phase {
             double exposed = rate * nation.internetShare;
             long struck = 0;
             for (int h = 0; h < keys.length; h++) {
-                double mean = exposed * nation.access[h] * nation.hostility[h];
+                double mean = exposed * nation.access(h) * nation.hostility(h);
                 if (mean > 0) {
                     double u = Chance.uniform(address, keys[h]);
                     // The chance is below the mean, so most pairs need no exponential.
@@ -141,7 +142,7 @@ public final class Incidents implements Phase {
                 int circle = Long.numberOfTrailingZeros(left);
                 for (int h = 0; size[circle] > 0 && h < homes; h++) {
                     if (h != nation.home) {
-                        nation.risk[h] += heard * struck[circle][h] / size[circle];
+                        nation.addRisk(h, heard * struck[circle][h] / size[circle]);
                     }
                 }
             }
@@ -152,7 +153,7 @@ public final class Incidents implements Phase {
         for (long left = homes; left != 0; left &= left - 1) {
             int home = Long.numberOfTrailingZeros(left);
             if (home != nation.home) {
-                nation.risk[home] += risk;
+                nation.addRisk(home, risk);
             }
         }
     }

@@ -7,6 +7,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Industry;
 
 /**
@@ -88,8 +89,8 @@ public final class IndustrialPolicy implements Phase {
     }
 
     private static double budget(World world, IndustrialState state, int d) {
-        double pct = (state.facts.supportPctGdp() + world.dials.support[state.home]) * state.weights[d]
-                + world.dials.domainSupport[state.home][d];
+        double pct = (state.facts.supportPctGdp() + world.dials.at(Dial.SUPPORT, state.home)) * state.weights[d]
+                + world.dials.at(Dial.DOMAIN_SUPPORT, state.home, d);
         return Math.max(0, pct) / 100 * world.nations[state.nation].gdpUsdBn;
     }
 
@@ -136,9 +137,9 @@ public final class IndustrialPolicy implements Phase {
         for (Nation nation : world.nations) {
             for (int d = 0; d < totals.length; d++) {
                 for (int h = 0; h < homes; h++) {
-                    totals[d][h] += nation.homeBase[d][h];
+                    totals[d][h] += nation.homeBase(d, h);
                 }
-                totals[d][homes] += nation.installed[d];
+                totals[d][homes] += nation.installed(d);
             }
         }
         for (Firm firm : world.firms) {
@@ -156,13 +157,13 @@ public final class IndustrialPolicy implements Phase {
     private static double progress(World world, IndustrialState state, int d, double[] totals) {
         Frame frame = world.frame;
         Nation own = world.nations[state.nation];
-        double foreign = totals[frame.homes().length] - own.installed[d];
-        double foreignHome = Math.max(0, totals[state.home] - own.homeBase[d][state.home]);
+        double foreign = totals[frame.homes().length] - own.installed(d);
+        double foreignHome = Math.max(0, totals[state.home] - own.homeBase(d, state.home));
         int homes = frame.homes().length;
         double mine = totals[homes + 1 + state.home];
         double all = totals[homes + 1 + homes];
         return state.facts.goalMarket() * (foreign > 0 ? foreignHome / foreign : 0)
-                + state.facts.goalSelfReliance() * (own.installed[d] > 0 ? own.homeBase[d][state.home] / own.installed[d] : 0)
+                + state.facts.goalSelfReliance() * (own.installed(d) > 0 ? own.homeBase(d, state.home) / own.installed(d) : 0)
                 + state.facts.goalRoyalties() * (all > 0 ? mine / all : 0);
     }
 

@@ -5,6 +5,7 @@ import lockstep.agent.IndustrialState;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /**
  * What a firm works for in bodies. A vendor works for the standards it builds, by sales in their domains. Operators and suppliers, who sell
@@ -49,7 +50,7 @@ record Interests(double[] weights) {
             priority[state.nation] = row;
         }
         for (int n = 0; n < priority.length; n++) {
-            double[] dial = world.dials.priority[n];
+            double[] dial = world.dials.row(Dial.PRIORITY, n);
             if (dial == null) {
                 continue;
             }

@@ -74,7 +74,7 @@ final class Landscape {
         sizeX[camp] += s * nation.idealPoint;
         sizeXx[camp] += s * nation.idealPoint * nation.idealPoint;
         for (int g = 0; g < binds.length; g++) {
-            if (binds[g] && nation.member[g]) {
+            if (binds[g] && nation.member(g)) {
                 inGroup[camp][g] += s;
             }
         }
@@ -124,7 +124,7 @@ final class Landscape {
     private double ties(Nation nation, int camp) {
         double shared = 0;
         for (int g = 0; g < binds.length; g++) {
-            if (binds[g] && nation.member[g]) {
+            if (binds[g] && nation.member(g)) {
                 shared += inGroup[camp][g];
             }
         }
@@ -153,9 +153,9 @@ final class Landscape {
     }
 
     private void addInstalled(Nation nation, double[] pull) {
-        for (int h = 0; h < nation.dependence.length; h++) {
-            if (h != nation.home && nation.dependence[h] > 0) {
-                add(pull, home(h), parameters.installedWeight() * (nation.dependence[h] - debt(nation, h)));
+        for (int h = 0; h < nation.all.sizes.homes(); h++) {
+            if (h != nation.home && nation.dependence(h) > 0) {
+                add(pull, home(h), parameters.installedWeight() * (nation.dependence(h) - debt(nation, h)));
             }
         }
     }
@@ -166,7 +166,7 @@ final class Landscape {
         for (Programme programme : world.programmes) {
             sum += programme.backs(home) ? Alignment.burden(nation, programme) / programme.patrons.length : 0;
         }
-        return Math.min(sum, nation.dependence[home]);
+        return Math.min(sum, nation.dependence(home));
     }
 
     private void addRivals(Nation nation, double[] pull) {
@@ -176,9 +176,9 @@ final class Landscape {
     }
 
     private void addRestrictions(Nation nation, double[] pull) {
-        for (long homes : nation.restricted) {
-            for (long rest = homes; rest != 0; rest &= rest - 1) {
-                add(pull, home(Long.numberOfTrailingZeros(rest)), -parameters.restrictionWeight() / nation.restricted.length);
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
+            for (long rest = nation.restricted(d); rest != 0; rest &= rest - 1) {
+                add(pull, home(Long.numberOfTrailingZeros(rest)), -parameters.restrictionWeight() / nation.all.sizes.domains());
             }
         }
     }
@@ -194,7 +194,8 @@ final class Landscape {
     /** Programmes beyond the first whose recent deals are worth at least a thousandth of GDP: patrons compete for the nation. */
     private static int courted(Nation nation) {
         int programmes = 0;
-        for (double deals : nation.recentDeals) {
+        for (int p = 0; p < nation.all.sizes.programmes(); p++) {
+            double deals = nation.recentDeals(p);
             programmes += deals > 0 && deals >= nation.gdpUsdBn / 1000 ? 1 : 0;
         }
         return Math.max(0, programmes - 1);

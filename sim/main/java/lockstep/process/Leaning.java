@@ -75,8 +75,8 @@ final class Leaning {
         Meetings parameters = world.parameters().meetings();
         double[] sympathy = new double[world.nations.length];
         for (Nation nation : world.nations) {
-            sympathy[nation.index] = parameters.alignmentWeight() * nation.alignment[home]
-                    + parameters.dependenceWeight() * nation.dependence[home];
+            sympathy[nation.index] = parameters.alignmentWeight() * nation.alignment(home)
+                    + parameters.dependenceWeight() * nation.dependence(home);
         }
         return sympathy;
     }

@@ -5,6 +5,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
+import lockstep.setup.DomainSetup;
 
 /**
  * What leaving would cost, by nation and domain: clean-slate counterfactuals of the procurement decision (excess inertia and momentum
@@ -53,6 +54,8 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         private final Frame frame;
         private final LockIn result;
         private final Offers offers;
+        /** Offers as they would be if leaving cost nothing; null where their weights follow from those of the others. */
+        private final Offers mobile;
         private final double mu;
         private final double priceWeight;
         private final double inert;
@@ -66,7 +69,8 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             this.result = result;
             frame = world.frame;
             offers = new Offers(world);
-            mu = Math.max(1e-6, world.parameters().procurement().noise());
+            mu = world.parameters().procurement().noise();
+            mobile = apart() ? Offers.withoutSwitching(world) : null;
             priceWeight = Math.max(1e-6, world.parameters().procurement().priceWeight());
             inert = 1 - world.parameters().procurement().tasteShare();
             now = new double[frame.products().length];
@@ -77,12 +81,12 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         void read(Nation nation, int d) {
             int leader = leader(nation, d);
             result.leader[nation.index][d] = leader;
-            if (!(nation.installed[d] > 0)) {
+            if (!(nation.installed(d) > 0)) {
                 result.leader[nation.index][d] = -1;
                 return;
             }
-            double installed = nation.installed[d];
-            double held = nation.homeBase[d][leader < 0 ? frame.homes().length : leader];
+            double installed = nation.installed(d);
+            double held = nation.homeBase(d, leader < 0 ? frame.homes().length : leader);
             double share = held / installed;
             result.leaderShare[nation.index][d] = share;
             result.exitUsdBn[nation.index][d] = held * world.priceLevel[d];
@@ -93,10 +97,10 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
 
         private int leader(Nation nation, int d) {
             int best = -1;
-            double most = nation.homeBase[d][frame.homes().length];
+            double most = nation.homeBase(d, frame.homes().length);
             for (int h = 0; h < frame.homes().length; h++) {
-                if (nation.homeBase[d][h] > most) {
-                    most = nation.homeBase[d][h];
+                if (nation.homeBase(d, h) > most) {
+                    most = nation.homeBase(d, h);
                     best = h;
                 }
             }
@@ -105,17 +109,14 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
 
         private void counterfactual(Nation nation, int d, int leader) {
             offers.weigh(nation, d);
+            weigh(nation, d);
             double[] all = new double[3];
             double[] lead = new double[3];
             double ofLeader = 0;
             double ofRivals = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 Product product = frame.products()[j];
-                boolean sold = offers.onSale[product.index()];
-                double standing = inert * frame.xi()[nation.area][j];
-                now[j] = sold ? Exp.of(offers.utility[j] / mu) : 0;
-                free[j] = now[j] * Exp.of(offers.switching[j] / mu);
-                clean[j] = free[j] * Exp.of(-(offers.network[j] + standing) / mu);
+                double standing = standing(nation, j);
                 boolean leading = product.home() == leader;
                 all[0] += now[j];
                 all[1] += free[j];
@@ -123,7 +124,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
                 lead[0] += leading ? now[j] : 0;
                 lead[1] += leading ? free[j] : 0;
                 lead[2] += leading ? clean[j] : 0;
-                double barrier = free[j] * (offers.switching[j] - standing);
+                double barrier = free[j] == 0 ? 0 : free[j] * (offers.switching[j] - standing);
                 ofLeader += leading ? barrier : 0;
                 ofRivals += leading ? 0 : barrier;
             }
@@ -131,6 +132,47 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             double rivals = all[1] - lead[1];
             double barrier = (rivals > 0 ? ofRivals / rivals : 0) - (lead[1] > 0 ? ofLeader / lead[1] : 0);
             result.depth[nation.index][d] = rivals > 0 && barrier > 0 ? -StrictMath.expm1(-barrier / priceWeight) : 0;
+        }
+
+        private double standing(Nation nation, int product) {
+            return inert * frame.xi()[nation.area][product];
+        }
+
+        /** Choice weights of the three slates. */
+        private void weigh(Nation nation, int d) {
+            int first = frame.firstProduct()[d];
+            int end = frame.firstProduct()[d + 1];
+            if (mobile != null) {
+                weighApart(nation, d, first, end);
+                return;
+            }
+            for (int j = first; j < end; j++) {
+                now[j] = offers.onSale[j] ? Exp.of(offers.utility[j] / mu) : 0;
+                free[j] = now[j] * Exp.of(offers.switching[j] / mu);
+                clean[j] = free[j] * Exp.of(-(offers.network[j] + standing(nation, j)) / mu);
+            }
+        }
+
+        private void weighApart(Nation nation, int d, int first, int end) {
+            mobile.weigh(nation, d);
+            for (int j = first; j < end; j++) {
+                boolean sold = offers.onSale[j];
+                now[j] = sold ? offers.utility[j] : Double.NEGATIVE_INFINITY;
+                free[j] = sold ? mobile.utility[j] : Double.NEGATIVE_INFINITY;
+                clean[j] = free[j] - mobile.network[j] - standing(nation, j);
+            }
+            Odds.relative(now, first, end, mu);
+            Odds.relative(free, first, end, mu);
+            Odds.relative(clean, first, end, mu);
+        }
+
+        /** Where weights run out of numbers, or leaving costs infinitely much, one slate's weights do not follow from another's. */
+        private boolean apart() {
+            boolean endless = false;
+            for (DomainSetup domain : frame.domains()) {
+                endless |= Double.isInfinite(domain.switchingStandard()) || Double.isInfinite(domain.switchingVendor());
+            }
+            return endless || Odds.sharp(mu);
         }
 
         private void fill(Nation nation, int d, double[] all, double[] lead) {
@@ -142,7 +184,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             result.momentum[n][d] = lead[1] / all[1] - lead[2] / all[2];
             double excess = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                excess += Math.max(0, nation.base[j] / nation.installed[d] - clean[j] / all[2]);
+                excess += Math.max(0, nation.base(j) / nation.installed(d) - clean[j] / all[2]);
             }
             result.stranded[n][d] = excess;
         }

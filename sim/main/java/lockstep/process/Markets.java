@@ -6,6 +6,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -53,7 +54,7 @@ public final class Markets implements Phase {
     private static double installed(World world, Product product) {
         double sum = 0;
         for (lockstep.agent.Nation nation : world.nations) {
-            sum += nation.base[product.index()];
+            sum += nation.base(product.index());
         }
         return sum;
     }
@@ -165,7 +166,7 @@ public final class Markets implements Phase {
             units[product.standard()] += world.flows.units[product.index()];
         }
         for (int s = 0; s < units.length; s++) {
-            double learning = p.conformanceGain() * world.dials.conformance[s] * world.dt();
+            double learning = p.conformanceGain() * world.dials.at(Dial.CONFORMANCE, s) * world.dt();
             double doublings = units[s] > 0 ? StrictMath.log1p(units[s] / Math.max(world.kitInstalled[s], FIRST_KIT_USD_BN)) / LN2 : 0;
             world.kitInstalled[s] += units[s];
             double share = world.multiVendor[s] * p.multiVendorLearning() * doublings;

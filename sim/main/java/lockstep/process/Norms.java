@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -36,7 +37,7 @@ public final class Norms implements Phase {
         double[] governance = governance(world);
         double installed = world.parameters().security().normInstalled();
         for (Nation nation : world.nations) {
-            double pull = (installed * mean(governance, nation.base) - world.dials.normCampaign[nation.index]) * year;
+            double pull = (installed * mean(governance, nation) - world.dials.at(Dial.NORM_CAMPAIGN, nation.index)) * year;
             nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), -pull);
             nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), pull);
         }
@@ -95,12 +96,12 @@ public final class Norms implements Phase {
         return governance;
     }
 
-    private static double mean(double[] governance, double[] base) {
+    private static double mean(double[] governance, Nation nation) {
         double sum = 0;
         double all = 0;
-        for (int p = 0; p < base.length; p++) {
-            sum += base[p] * governance[p];
-            all += base[p];
+        for (int p = 0; p < governance.length; p++) {
+            sum += nation.base(p) * governance[p];
+            all += nation.base(p);
         }
         return all > 0 ? sum / all : 0;
     }

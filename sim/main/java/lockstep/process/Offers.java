@@ -6,6 +6,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.Parameters.Procurement;
 
@@ -46,13 +47,23 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
-    /** Of the domains that complement the one being weighed: base by home, and one over the sum. */
-    private final double[][] complementBase = new double[MOST_COMPLEMENTS][];
+    /** Of the domains that complement the one being weighed: where base by home begins, and one over the sum. */
+    private double[] homeBase;
+    private final int[] complementAt = new int[MOST_COMPLEMENTS];
     private final double[] complementScale = new double[MOST_COMPLEMENTS];
     private int complements;
     private static final int MOST_COMPLEMENTS = 16;
 
     Offers(World world) {
+        this(world, world.on().switching());
+    }
+
+    /** Offers as they would be if leaving what is installed cost nothing. */
+    static Offers withoutSwitching(World world) {
+        return new Offers(world, false);
+    }
+
+    private Offers(World world, boolean costly) {
         this.world = world;
         frame = world.frame;
         p = world.parameters().procurement();
@@ -60,7 +71,7 @@ final class Offers {
         alignmentWeight = world.on().alignment() ? p.alignmentWeight() : 0;
         riskWeight = world.on().perceivedRisk() ? p.riskWeight() : 0;
         capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
-        switchingScale = world.on().switching() ? 1 : 0;
+        switchingScale = costly ? 1 : 0;
         int products = frame.products().length;
         int standards = frame.standards().length;
         common = new double[products];
@@ -106,26 +117,26 @@ final class Offers {
         DomainSetup domain = frame.domains()[d];
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
-        double perInstalled = nation.installed[d] > 0 ? 1 / nation.installed[d] : 0;
+        double perInstalled = nation.installed(d) > 0 ? 1 / nation.installed(d) : 0;
         double scale = switchingScale * world.carryOver[d];
-        double perStandard = scale * domain.switchingStandard();
-        double perVendor = scale * domain.switchingVendor() * perInstalled;
+        double perStandard = scale == 0 ? 0 : scale * domain.switchingStandard();
+        double perVendor = scale == 0 || perInstalled == 0 ? 0 : scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
         double risk = riskWeight * domain.criticality();
         // Locals, because the loop's own stores would make the compiler read fields again for each product.
         int[] standards = standard;
         double[] xi = frame.xi()[nation.area];
-        double[] homeBase = nation.homeBase[d];
         double[] lost = leave;
         double[] worth = strength;
         double[] reached = users;
         for (int j = first; j < end; j++) {
             int s = standards[j];
             double own = perVendor == 0 ? 0 : ownKit(nation, j, first, end);
-            double cost = perStandard * lost[s] + perVendor * (kit - own);
+            // Nothing lost costs nothing, even where leaving costs infinitely much.
+            double cost = (lost[s] == 0 ? 0 : perStandard * lost[s]) + (kit == own ? 0 : perVendor * (kit - own));
             switching[j] = cost;
             network[j] = reached[s];
-            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, homeBase, perInstalled);
+            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
         }
     }
 
@@ -133,7 +144,7 @@ final class Offers {
     private double wholeKit(Nation nation, int from, int to) {
         double sum = 0;
         for (int j = from; j < to; j++) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         return sum;
     }
@@ -143,12 +154,12 @@ final class Offers {
         if (home[product] < 0) {
             return 0;
         }
-        double sum = nation.base[product] * whole[product];
+        double sum = nation.base(product) * whole[product];
         for (int j = product - 1; j >= first && firm[j] == firm[product]; j--) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         for (int j = product + 1; j < end && firm[j] == firm[product]; j++) {
-            sum += nation.base[j] * whole[j];
+            sum += nation.base(j) * whole[j];
         }
         return sum;
     }
@@ -159,15 +170,18 @@ final class Offers {
         if (networkWeight != 0) {
             meet(nation, first, end);
         }
-        double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
+        double factor = frame.adopters().networkFactor()[nation.area][d];
+        double adopters = world.worldBase[d] / p.contractUsdBn();
+        double duty = Math.max(0, (nation.facts.wto() ? 1 : 0) + world.dials.at(Dial.TREATY_DUTY, nation.index));
+        double regulated = p.deJureWeight() + p.treatyWeight() * frame.domains()[d].regulated() * duty;
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
             double lost = 0;
             for (int t = first; t < end; t++) {
-                lost += nation.standardShare[t] * (1 - frame.kappa()[t][s]);
+                lost += nation.standardShare(t) * (1 - frame.kappa()[t][s]);
             }
             leave[s] = lost;
-            users[s] = networkWeight != 0 ? networkWeight * networkOf(first, end, s) : 0;
+            users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
             strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
         }
@@ -175,16 +189,17 @@ final class Offers {
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
+        double[] shares = nation.all.standardShare;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
         }
         for (int k = 0; k < nation.partners.length; k++) {
             double weight = nation.partnerShares[k];
-            double[] shares = world.nations[nation.partners[k]].standardShare;
+            int at = nation.partners[k] * frame.standards().length;
             reached += weight;
             for (int t = first; t < end; t++) {
-                contacts[t] += weight * shares[t];
+                contacts[t] += weight * shares[at + t];
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
@@ -195,39 +210,40 @@ final class Offers {
         }
     }
 
-    /** Users compatible with an offered standard, in the form the scenario asks for. */
-    private double networkOf(int first, int end, int offered) {
+    /** Users compatible with an offered standard, in the form the scenario asks for; of so many adopters in the world. */
+    private double networkOf(int first, int end, int offered, double adopters) {
         double value = 0;
         for (int t = first; t < end; t++) {
             value += frame.kappa()[t][offered] * contacts[t];
         }
         return switch (p.networkForm()) {
             case SHARE -> value;
-            case COUNT -> value * world.nations.length;
-            case LOG_COUNT -> StrictMath.log1p(value * world.nations.length);
+            case COUNT -> value * adopters;
+            case LOG_COUNT -> StrictMath.log1p(value * adopters);
         };
     }
 
-    private double ofHome(Nation nation, int product, double risk, double[] homeBase, double perInstalled) {
+    private double ofHome(Nation nation, int product, double risk, int d, double perInstalled) {
         int h = home[product];
         if (h < 0) {
-            return -mismatch(homeBase.length - 1);
+            return -mismatch(nation.all.columns - 1);
         }
-        double value = alignmentWeight * nation.alignment[h] - risk * nation.risk[h] - mismatch(h);
+        double value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
         if (h != nation.home) {
             value += support[product];
         }
-        double excess = homeBase[h] * perInstalled - p.homeCap();
+        double excess = nation.homeBase(d, h) * perInstalled - p.homeCap();
         return excess > 0 ? value - capWeight * excess : value;
     }
 
     private void gatherComplements(Nation nation, int d) {
         complements = 0;
+        homeBase = nation.all.homeBase;
         int[] needs = frame.complements()[d];
         for (int c : needs) {
-            if (nation.installed[c] > 0) {
-                complementBase[complements] = nation.homeBase[c];
-                complementScale[complements++] = 1 / nation.installed[c];
+            if (nation.installed(c) > 0) {
+                complementAt[complements] = nation.homeBaseAt(c);
+                complementScale[complements++] = 1 / nation.installed(c);
             }
         }
     }
@@ -235,7 +251,7 @@ final class Offers {
     private double mismatch(int column) {
         double mismatch = 0;
         for (int c = 0; c < complements; c++) {
-            mismatch += 1 - complementBase[c][column] * complementScale[c];
+            mismatch += 1 - homeBase[complementAt[c] + column] * complementScale[c];
         }
         return complements == 0 ? 0 : p.complementWeight() * mismatch / complements;
     }

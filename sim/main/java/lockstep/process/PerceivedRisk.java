@@ -5,6 +5,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -20,9 +21,7 @@ public final class PerceivedRisk implements Phase {
     @Override
     public void start(World world) {
         believe(world, 0);
-        for (Nation nation : world.nations) {
-            System.arraycopy(nation.believedRisk, 0, nation.risk, 0, nation.risk.length);
-        }
+        System.arraycopy(world.all.believedRisk, 0, world.all.risk, 0, world.all.risk.length);
     }
 
     @Override
@@ -31,13 +30,13 @@ public final class PerceivedRisk implements Phase {
             believe(world, world.parameters().security().riskNoise());
         }
         double decay = world.hazard(world.parameters().security().riskDecay());
-        double[] exposure = world.dials.exposure;
+        double[] exposure = world.dials.row(Dial.EXPOSURE);
+        int homes = world.frame.homes().length;
         for (Nation nation : world.nations) {
-            double[] risk = nation.risk;
-            for (int h = 0; h < risk.length; h++) {
-                risk[h] += decay * (nation.believedRisk[h] - risk[h]);
-                if (exposure[h] != 0 && h != nation.home) {
-                    risk[h] = Math.max(0, risk[h] + exposure[h] * world.dt() * (1 - nation.alignment[h]) / 2);
+            for (int h = 0; h < homes; h++) {
+                nation.addRisk(h, decay * (nation.believedRisk(h) - nation.risk(h)));
+                if (exposure != null && exposure[h] != 0 && h != nation.home) {
+                    nation.risk(h, Math.max(0, nation.risk(h) + exposure[h] * world.dt() * (1 - nation.alignment(h)) / 2));
                 }
             }
         }
@@ -52,11 +51,11 @@ public final class PerceivedRisk implements Phase {
         for (Nation nation : world.nations) {
             long address = Chance.of(stream, nation.key);
             for (int h = 0; h < access.length; h++) {
-                double belief = baseline + access[h] * nation.hostility[h] + security.riskBias() * (1 - nation.alignment[h]) / 2;
+                double belief = baseline + access[h] * nation.hostility(h) + security.riskBias() * (1 - nation.alignment(h)) / 2;
                 if (noise > 0) {
                     belief += noise * error(address, keys[h]);
                 }
-                nation.believedRisk[h] = h == nation.home ? 0 : Math.max(0, belief);
+                nation.believedRisk(h, h == nation.home ? 0 : Math.max(0, belief));
             }
         }
     }

@@ -1,78 +1,75 @@
 package lockstep.process;
 
 import java.util.List;
-import java.util.TreeSet;
 import lockstep.agent.DialBoard;
-import lockstep.agent.Nation;
 import lockstep.agent.World;
-import lockstep.policy.Event;
+import lockstep.chance.Chance;
+import lockstep.policy.Plan;
 import lockstep.setup.Clock;
-import lockstep.setup.Setup;
 
 /**
- * 4.1 Which levers are in force, and so where the dials stand. Boards are worked out once per scenario, one for each date at which
- * something starts or ends; runs share them, since a board is only read.
+ * 4.1 Which levers are in force, and so where the dials stand. Events of the scenario move the dials alike in every run, and their boards are
+ * worked out once; policies laid over it differ from run to run by what is delivered and reversed, so each run has its own
+ * {@link Course}.
  */
 public final class PoliciesInForce implements Phase {
-    private final int[] changes;
-    private final DialBoard[] boards;
-    /** [nation][group] membership at the start. */
-    private final boolean[][] members;
+    private final World first;
+    private final Boards boards;
+    private final List<Plan> plans;
 
-    /** Works out the boards of a scenario for the nations and firms of its first world. */
+    /** Works out the boards of a scenario, without policies, for the nations and firms of its first world. */
     public PoliciesInForce(World first) {
-        Setup setup = first.frame.setup();
-        Clock clock = setup.clock();
-        List<Event> events = first.on().events() ? List.copyOf(setup.events().values()) : List.of();
-        TreeSet<Integer> dates = new TreeSet<>(List.of(0));
-        for (Event event : events) {
-            dates.add(Math.max(0, clock.tickOf(event.date())));
-            if (!event.ends().isEmpty()) {
-                dates.add(Math.max(0, clock.tickOf(event.ends())));
-            }
-        }
-        changes = dates.stream().mapToInt(Integer::intValue).toArray();
-        boards = new DialBoard[changes.length];
-        members = new boolean[first.nations.length][];
-        for (Nation nation : first.nations) {
-            members[nation.index] = nation.member.clone();
-        }
-        for (int i = 0; i < changes.length; i++) {
-            boards[i] = board(first, events, changes[i]);
-        }
+        this(first, new Boards(first, ""), List.of());
     }
 
-    private static DialBoard board(World first, List<Event> events, int tick) {
+    private PoliciesInForce(World first, Boards boards, List<Plan> plans) {
+        this.first = first;
+        this.boards = boards;
+        this.plans = plans;
+    }
+
+    /** The same with policies laid over it. */
+    public PoliciesInForce with(List<Plan> policies) {
+        String until = until(policies);
+        return new PoliciesInForce(first, until.isEmpty() ? boards : new Boards(first, until), List.copyOf(policies));
+    }
+
+    private static String until(List<Plan> policies) {
+        return policies.stream().map(Plan::eventsUntil).filter(quarter -> !quarter.isEmpty()).sorted().findFirst().orElse("");
+    }
+
+    /** First tick in which a run may differ from one without the policies; the end of time if none can. */
+    public int departs() {
         Clock clock = first.frame.setup().clock();
-        DialBoard board = new DialBoard(first.frame, first.nations, first.firms);
-        for (Event event : events) {
-            boolean started = clock.tickOf(event.date()) <= tick;
-            boolean over = !event.ends().isEmpty() && clock.tickOf(event.ends()) <= tick;
-            if (started && !over) {
-                event.lever().move(board, 1);
-            }
+        int departs = Integer.MAX_VALUE;
+        for (Plan plan : plans) {
+            departs = Math.min(departs, plan.measures().isEmpty() ? departs : Math.max(0, clock.tickOf(plan.start())));
         }
-        board.close();
-        return board;
+        String until = until(plans);
+        return until.isEmpty() ? departs : Math.min(departs, Math.max(0, clock.tickOf(until) + 1));
+    }
+
+    /** The phase as a run under some luck takes it, which decides beforehand what is delivered and reversed. */
+    public Phase underLuck(Chance luck) {
+        return plans.isEmpty() ? this : new Course(first, boards, plans, luck);
     }
 
     @Override public void step(World world) {
-        int i = 0;
-        while (i + 1 < changes.length && changes[i + 1] <= world.tick) {
-            i++;
+        if (!plans.isEmpty()) {
+            throw new IllegalStateException("Expected a phase of a run, given one for any");
         }
-        if (changes[i] == world.tick || world.dials != boards[i]) {
-            world.dials = boards[i];
-            join(world);
-        }
+        set(first, boards.at(world.tick), world);
     }
 
-    private void join(World world) {
-        for (Nation nation : world.nations) {
-            System.arraycopy(members[nation.index], 0, nation.member, 0, nation.member.length);
+    /** Puts a board in place; groups are as at the start but for what it says of them. */
+    static void set(World first, DialBoard board, World world) {
+        if (world.dials == board) {
+            return;
         }
-        for (DialBoard.MembershipChange change : world.dials.memberships) {
-            world.nations[change.nation()].member[change.group()] = change.member();
+        world.dials = board;
+        System.arraycopy(first.all.member, 0, world.all.member, 0, first.all.member.length);
+        for (DialBoard.MembershipChange change : board.memberships) {
+            world.nations[change.nation()].member(change.group(), change.member());
         }
     }
 }

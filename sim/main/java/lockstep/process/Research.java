@@ -7,6 +7,7 @@ import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.FirmSetup;
 import lockstep.setup.Parameters;
 
@@ -153,7 +154,7 @@ public final class Research implements Phase {
             for (IndustrialState state : world.states) {
                 double others = 0;
                 for (int s = 0; s < stages; s++) {
-                    others += 1 - (1 - world.dials.controls[s][state.home] * p.overCompliance()) * (1 - state.designedOut[s]);
+                    others += 1 - (1 - world.dials.at(Dial.CONTROL, s, state.home) * p.overCompliance()) * (1 - state.designedOut[s]);
                 }
                 double share = 1 - (1 - Math.min(1, lost[state.home])) * (1 - others / Math.max(1, stages));
                 for (Firm firm : world.firms) {
@@ -167,7 +168,7 @@ public final class Research implements Phase {
 
         /** Self-sufficiency grows with money, faster under denial; controls drive buyers elsewhere to design their inputs out. */
         private void build(IndustrialState state) {
-            double pct = state.facts.inputPctGdp() + world.dials.inputSupport[state.home];
+            double pct = state.facts.inputPctGdp() + world.dials.at(Dial.INPUT_SUPPORT, state.home);
             for (int s = 0; s < stages; s++) {
                 double denied = 0;
                 for (Firm firm : world.firms) {
@@ -175,7 +176,7 @@ public final class Research implements Phase {
                 }
                 double rate = p.selfSufficiencyGain() * Math.max(0, pct) * (1 + (p.denialDrive() - 1) * denied);
                 state.selfSufficiency[s] += (1 - state.selfSufficiency[s]) * world.hazard(rate);
-                double fear = world.dials.controls[s][state.home];
+                double fear = world.dials.at(Dial.CONTROL, s, state.home);
                 state.designedOut[s] += (fear - state.designedOut[s]) * world.hazard(StrictMath.log(2) / p.designOutYears());
             }
         }

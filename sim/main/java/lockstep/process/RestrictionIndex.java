@@ -7,6 +7,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
@@ -50,9 +51,10 @@ final class RestrictionIndex {
         industryMax = Arrays.stream(industry).mapToDouble(RestrictionIndex::largest).toArray();
         criticalityMax = Arrays.stream(world.frame.domains()).mapToDouble(d -> d.criticality()).max().orElse(0);
         pressureMax = new double[keys.length];
-        for (double[][] patron : world.dials.pressure) {
-            for (int h = 0; h < patron.length; h++) {
-                pressureMax[h] += largest(patron[h]);
+        for (int patron = 0; patron < keys.length; patron++) {
+            for (int h = 0; h < keys.length; h++) {
+                double[] asked = world.dials.row(Dial.PRESSURE, patron, h);
+                pressureMax[h] += asked == null ? 0 : largest(asked);
             }
         }
         trade = new double[keys.length];
@@ -103,7 +105,7 @@ final class RestrictionIndex {
         Arrays.fill(debt, 0);
         for (Programme programme : world.programmes) {
             for (int patron : programme.patrons) {
-                debt[patron] += next.debt[programme.index];
+                debt[patron] += next.debt(programme.index);
             }
         }
     }
@@ -125,7 +127,7 @@ final class RestrictionIndex {
     double most(int home, double steady) {
         // A negative weight of exit cost has no bound worth having.
         return weights.exitWeight() < 0 ? Double.POSITIVE_INFINITY : steady
-                + weights.riskWeight() * criticalityMax * nation.risk[home]
+                + weights.riskWeight() * criticalityMax * nation.risk(home)
                 + (weights.exampleWeight() > 0 ? weights.exampleWeight() * example.most(home) : 0)
                 + Math.max(0, weights.pressureWeight()) * worth() * pressureMax[home]
                 + (nation.home < 0 ? 0 : Math.max(0, weights.industryWeight()) * industryMax[nation.home])
@@ -139,14 +141,14 @@ final class RestrictionIndex {
 
     /** The part that differs between domains. */
     double special(int home, int domain) {
-        double index = weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk[home]
+        double index = weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk(home)
                 + weights.exampleWeight() * example.share(home, domain)
                 - weights.exitWeight() * perGdp(exitCostUsdBn(home, domain));
         if (nation.home >= 0) {
             index += weights.industryWeight() * industry[nation.home][domain];
         }
         for (int patron = 0; patron < keys.length; patron++) {
-            double asked = world.dials.pressure[patron][home][domain];
+            double asked = world.dials.at(Dial.PRESSURE, patron, home, domain);
             if (asked != 0 && patron != home && alliances.guarantees(patron, nation, bloc)) {
                 index += weights.pressureWeight() * worth() * asked;
             }
@@ -163,7 +165,7 @@ final class RestrictionIndex {
         double units = 0;
         for (int p = world.frame.firstProduct()[domain]; p < world.frame.firstProduct()[domain + 1]; p++) {
             if (world.frame.products()[p].home() == home) {
-                units += nation.base[p];
+                units += nation.base(p);
             }
         }
         return units * Exit.netShare(world, nation);

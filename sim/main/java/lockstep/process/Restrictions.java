@@ -27,16 +27,16 @@ public final class Restrictions implements Phase {
         double enter = world.parameters().security().threshold();
         double stay = enter - world.parameters().security().hysteresis();
         long anywhere = 0;
-        for (long homes : nation.restricted) {
-            anywhere |= homes;
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
+            anywhere |= nation.restricted(d);
         }
         index.look(nation);
-        for (int h = 0; h < nation.risk.length; h++) {
+        for (int h = 0; h < nation.all.sizes.homes(); h++) {
             double steady = index.steady(h);
             boolean held = (anywhere >>> h & 1) != 0;
             if (h != nation.home && (held || index.most(h, steady) > enter)) {
                 double base = steady + index.error(h);
-                for (int d = 0; d < nation.restricted.length; d++) {
+                for (int d = 0; d < nation.all.sizes.domains(); d++) {
                     decide(world, nation, d, 1L << h, base + index.special(h, d) - (nation.restricts(h, d) ? stay : enter));
                 }
             }
@@ -44,12 +44,12 @@ public final class Restrictions implements Phase {
     }
 
     private static void decide(World world, Nation nation, int domain, long home, double excess) {
-        boolean held = (nation.restricted[domain] & home) != 0;
+        boolean held = (nation.restricted(domain) & home) != 0;
         if (!held && excess > 0) {
-            nation.restricted[domain] |= home;
+            nation.restricted(domain, nation.restricted(domain) | home);
             world.flows.restrictionsEntered++;
         } else if (held && excess < 0) {
-            nation.restricted[domain] &= ~home;
+            nation.restricted(domain, nation.restricted(domain) & ~home);
             world.flows.restrictionsLeft++;
         }
     }

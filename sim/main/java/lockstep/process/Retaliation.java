@@ -18,15 +18,15 @@ final class Retaliation {
         for (int restrictor = 0; restrictor < homes.length; restrictor++) {
             Nation actor = world.nations[homes[restrictor]];
             long restricted = 0;
-            for (int d = 0; d < actor.restricted.length; d++) {
+            for (int d = 0; d < actor.all.sizes.domains(); d++) {
                 restricted |= Acts.homes(world, actor, d);
             }
             for (int h = 0; h < homes.length; h++) {
                 Nation target = world.nations[homes[h]];
                 if ((restricted >>> h & 1) != 0) {
-                    target.retaliation[restrictor] = share;
+                    target.retaliation(restrictor, share);
                 } else {
-                    target.retaliation[restrictor] -= fade * target.retaliation[restrictor];
+                    target.retaliation(restrictor, target.retaliation(restrictor) - fade * target.retaliation(restrictor));
                 }
             }
         }

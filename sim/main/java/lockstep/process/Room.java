@@ -7,6 +7,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup.Kind;
 
 /** Who is in the room at a meeting: nations, the votes of each that are there, and the side it takes its whip from. */
@@ -81,7 +82,7 @@ final class Room {
 
     private void add(int v) {
         fit[v] = fit(nations[v]);
-        coordination[v] = world.dials.coordination[nations[v].index];
+        coordination[v] = world.dials.at(Dial.COORDINATION, nations[v].index);
         sideVotes[side[v]] += votes[v];
         sideFit[side[v]] += votes[v] * fit[v];
         sideFitSquare[side[v]] += votes[v] * fit[v] * fit[v];
@@ -112,10 +113,11 @@ final class Room {
 
     private static double[] discipline(World world, Body body) {
         double[] discipline = new double[world.blocs.length + 1];
+        double follow = Bonds.deterrence(world, body);
         for (Bloc bloc : world.blocs) {
             if (world.on().whip() && bloc.facts().kind() != Kind.NONE) {
-                double d = world.discipline[bloc.index()][body.index] + world.dials.discipline[bloc.index()][body.index];
-                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d));
+                double d = world.discipline[bloc.index()][body.index] + world.dials.at(Dial.DISCIPLINE, bloc.index(), body.index);
+                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d)) * follow;
             }
         }
         return discipline;

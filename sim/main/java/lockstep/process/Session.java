@@ -49,7 +49,7 @@ final class Session {
         if (distrusts[home] == null) {
             distrusts[home] = new double[world.nations.length];
             for (Nation nation : world.nations) {
-                distrusts[home][nation.index] = world.parameters().meetings().trustWeight() * (nation.trust[home] - 1);
+                distrusts[home][nation.index] = world.parameters().meetings().trustWeight() * (nation.trust(home) - 1);
             }
         }
         return distrusts[home];

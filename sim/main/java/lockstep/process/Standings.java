@@ -30,21 +30,14 @@ public final class Standings {
     public void install() {
         for (int d = 0; d < frame.domains().length; d++) {
             DomainSetup domain = frame.domains()[d];
-            double yearly = 1 / domain.lifetimeYears()
-                    + (domain.bassP() + domain.bassQ() * domain.penetration()) * (1 - domain.penetration()) / domain.penetration();
-            double total = domain.salesUsdBn() / yearly;
             double[] penetration = penetration(domain.penetration());
-            double reached = 0;
-            for (Nation nation : world.nations) {
-                reached += Uptake.affordable(world, nation) * penetration[nation.index];
-            }
-            frame.intensity()[d] = reached > 0 ? total / reached : 0;
+            frame.intensity()[d] = domain.intensity() > 0 ? domain.intensity() : intensity(d, domain, penetration);
             double[] installed = new double[world.nations.length];
             for (Nation nation : world.nations) {
-                nation.potential[d] = frame.intensity()[d] * Uptake.affordable(world, nation);
-                installed[nation.index] = nation.potential[d] * penetration[nation.index];
+                nation.potential(d, frame.intensity()[d] * Uptake.affordable(world, nation));
+                installed[nation.index] = nation.potential(d) * penetration[nation.index];
                 double phase = Chance.uniform(Chance.key(nation.id), Chance.key(frame.domainIds().get(d)));
-                nation.pending[d] = phase * world.parameters().procurement().lotShare() * nation.potential[d];
+                nation.pending(d, phase * world.parameters().procurement().lotShare() * nation.potential(d));
             }
             fit(d, installed);
             for (Nation nation : world.nations) {
@@ -52,6 +45,22 @@ public final class Standings {
             }
         }
         new Installed(world).count();
+    }
+
+    /** Base that a saturated nation holds per USD of GDP, so that demand of the first year is its sales. */
+    private double intensity(int d, DomainSetup domain, double[] penetration) {
+        if (!(domain.penetration() > 0)) {
+            throw new ImpossibleWorld("domains." + frame.domainIds().get(d) + ".penetration: given 0, expected more, or an intensity: sales and "
+                    + "what is installed say what a nation would hold");
+        }
+        double yearly = 1 / domain.lifetimeYears()
+                + (domain.bassP() + domain.bassQ() * domain.penetration()) * (1 - domain.penetration()) / domain.penetration();
+        double total = domain.salesUsdBn() / yearly;
+        double reached = 0;
+        for (Nation nation : world.nations) {
+            reached += Uptake.affordable(world, nation) * penetration[nation.index];
+        }
+        return reached > 0 ? total / reached : 0;
     }
 
     /** Penetration by nation: 1 - (1 - world penetration)^(internet users against the GDP-weighted mean). */
@@ -65,7 +74,7 @@ public final class Standings {
         double[] penetration = new double[world.nations.length];
         for (Nation nation : world.nations) {
             double relative = users > 0 ? nation.internetShare * weight / users : 1;
-            penetration[nation.index] = 1 - StrictMath.pow(1 - Math.min(mean, 0.999), relative);
+            penetration[nation.index] = mean == 1 ? 1 : 1 - StrictMath.pow(1 - Math.min(mean, 0.999), relative);
         }
         return penetration;
     }
@@ -139,7 +148,7 @@ public final class Standings {
         if (product.home() < 0) {
             return 1;
         }
-        PresenceSetup found = frame.setup().presence().get(frame.homeIds().get(product.home()) + "/" + frame.areas().get(area));
+        PresenceSetup found = frame.setup().presence().get(frame.homeIds().get(product.home()) + "/" + frame.adopters().markets()[area]);
         return found == null ? 1 : found.factor();
     }
 
@@ -172,7 +181,9 @@ public final class Standings {
     private void spread(Nation nation, int d, double installed) {
         double reserved = reserved(nation, d);
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            nation.base[j] = installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]);
+            double given = frame.adopters().installed()[nation.area][j];
+            double byWorld = installed * (reserved * homePart(nation, j) + (1 - reserved) * openShare[nation.area][j]);
+            nation.base(j, given >= 0 ? nation.potential(d) * given : byWorld);
         }
     }
 

@@ -4,6 +4,7 @@ import lockstep.agent.Bloc;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.Parameters;
 
@@ -66,14 +67,15 @@ public final class Tension implements Phase {
 
     /** Mean strength over stages of the denials that an actor imposes where firms of the other are denied anything. */
     private static double control(World world, int actor, int other) {
-        double[][] controls = world.dials.controls;
+        int stages = world.frame.stageIds().size();
         double sum = 0;
-        for (int s = 0; s < controls.length; s++) {
-            if (controls[s][actor] > 0 && denied(world, s, other)) {
-                sum += controls[s][actor];
+        for (int s = 0; s < stages; s++) {
+            double strength = world.dials.at(Dial.CONTROL, s, actor);
+            if (strength > 0 && denied(world, s, other)) {
+                sum += strength;
             }
         }
-        return controls.length == 0 ? 0 : sum / controls.length;
+        return stages == 0 ? 0 : sum / stages;
     }
 
     private static boolean denied(World world, int stage, int home) {
@@ -93,7 +95,7 @@ public final class Tension implements Phase {
                 boolean led = one.facts().kind() == BlocSetup.Kind.LED && other.facts().kind() == BlocSetup.Kind.LED;
                 if (led && one != other) {
                     int home = world.nations[other.leader()].home;
-                    distance += home < 0 ? 0.5 : (1 - world.nations[one.leader()].alignment[home]) / 2;
+                    distance += home < 0 ? 0.5 : (1 - world.nations[one.leader()].alignment(home)) / 2;
                     pairs++;
                 }
             }

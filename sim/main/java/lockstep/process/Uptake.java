@@ -3,10 +3,12 @@ package lockstep.process;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.setup.AdoptionSetup.Luck;
 
 /**
  * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
- * exact hazards 1 - exp(-rate dt). Demand waits in {@link Nation#pending} until procurement serves it.
+ * exact hazards 1 - exp(-rate dt). Demand waits in {@link Nation#pending} until procurement serves it. Expected: a nation's adopters are many,
+ * so that shares do as hazards say. By chance: each adopter does, or does not ({@link Adopter}).
  */
 public final class Uptake implements Phase {
 
@@ -18,40 +20,46 @@ public final class Uptake implements Phase {
         if (world.newYear()) {
             grow(world);
         }
+        boolean chance = world.frame.setup().adoption().luck() == Luck.CHANCE;
         double[] worn = new double[world.frame.domains().length];
         for (int d = 0; d < worn.length; d++) {
             worn[d] = world.hazard(1 / world.frame.domains()[d].lifetimeYears());
         }
         for (Nation nation : world.nations) {
             for (int d = 0; d < worn.length; d++) {
-                want(world, nation, d, worn[d]);
+                double due = chance ? Adopter.wear(world, nation, d, worn[d]) : wear(world.frame, nation, d, worn[d]);
+                want(world, nation, d, due, chance);
             }
         }
     }
 
-    private static void want(World world, Nation nation, int d, double worn) {
-        double due = nation.installed[d] * worn;
-        wear(world.frame, nation, d, 1 - worn);
+    private static void want(World world, Nation nation, int d, double due, boolean chance) {
         // Where potential has shrunk below what is installed, worn kit is not replaced.
-        double replaced = Math.min(due, Math.max(0, nation.potential[d] - nation.installed[d] - nation.pending[d]));
-        double room = nation.potential[d] - nation.installed[d] - nation.pending[d] - replaced;
+        double replaced = Math.min(due, Math.max(0, nation.potential(d) - nation.installed(d) - nation.pending(d)));
+        double room = nation.potential(d) - nation.installed(d) - nation.pending(d) - replaced;
         double fresh = 0;
         if (room > 0) {
-            double penetration = Math.min(1, nation.installed[d] / nation.potential[d]);
-            fresh = room * world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
+            double penetration = Math.min(1, nation.installed(d) / nation.potential(d));
+            double hazard = world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
+            fresh = chance ? Adopter.want(world, nation, d, room, hazard) : room * hazard;
         }
-        nation.pending[d] += replaced + fresh;
+        nation.addPending(d, replaced + fresh);
     }
 
-    private static void wear(Frame frame, Nation nation, int d, double kept) {
+    /** Takes out a share of what is installed; returns how much that is. */
+    private static double wear(Frame frame, Nation nation, int d, double worn) {
+        double due = nation.installed(d) * worn;
+        double kept = 1 - worn;
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            nation.base[j] *= kept;
+            nation.base(j, nation.base(j) * kept);
         }
-        nation.installed[d] *= kept;
-        double[] byHome = nation.homeBase[d];
+        nation.installed(d, nation.installed(d) * kept);
+        double[] byHome = nation.all.homeBase;
+        int row = nation.homeBaseAt(d);
         for (int column : frame.vendorHomes()[d]) {
-            byHome[column] *= kept;
+            byHome[row + column] *= kept;
         }
+        return due;
     }
 
     /** Potential follows what a nation's GDP can afford and the domain's own growth; set once a year. */
@@ -60,7 +68,7 @@ public final class Uptake implements Phase {
         for (int d = 0; d < world.frame.domains().length; d++) {
             double intensity = world.frame.intensity()[d] * StrictMath.pow(1 + world.frame.domains()[d].growth(), years);
             for (Nation nation : world.nations) {
-                nation.potential[d] = intensity * affordable(world, nation);
+                nation.potential(d, intensity * affordable(world, nation));
             }
         }
     }

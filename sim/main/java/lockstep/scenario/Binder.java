@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class Binder {
     private static final List<String> ABOUT = List.of("source", "note");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_+/-]+");
+    /** Maps whose keys name series of metrics, which {@link Series} checks. */
+    private static final List<String> BY_SERIES = List.of("hopes", "goals");
 
     private final Problems problems;
     private final Leaves leaves;
@@ -160,7 +162,7 @@ final class Binder {
         String source = source(slot, mapping);
         Map<String, Object> sorted = new TreeMap<>();
         mapping.entries().forEach((id, entry) -> {
-            if (!ID.matcher(id).matches()) {
+            if (!ID.matcher(id).matches() && !BY_SERIES.contains(slot.path())) {
                 problems.add(entry.place(), slot.path(), "given the id \"" + id + "\", expected letters, digits, hyphens and slashes");
             } else if (!ABOUT.contains(id)) {
                 sorted.put(id, bind(slot.inner(id, type, source), entry.node()));

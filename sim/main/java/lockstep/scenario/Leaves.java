@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Makes texts, numbers, switches and constants, each bare or with its evidence: {@code {value: 3, unit: years, source: ...}}. */
@@ -78,10 +77,10 @@ final class Leaves {
     }
 
     private Object number(Slot slot, Node.Scalar scalar, Node node) {
-        OptionalDouble parsed = Numbers.parse(scalar.text());
-        double value = parsed.orElse(Double.NaN);
+        boolean endless = slot.param().endless() && scalar.text().equals(Numbers.INFINITE);
+        double value = endless ? Double.POSITIVE_INFINITY : Numbers.parse(scalar.text()).orElse(Double.NaN);
         boolean whole = slot.type() == int.class || slot.type() == Integer.class;
-        if (!(value >= slot.param().min() && value <= slot.param().max()) || whole && value != (int) value) {
+        if (!(value >= slot.param().min() && (endless || value <= slot.param().max())) || whole && value != (int) value) {
             refuse(slot, scalar, slot.expected());
             return nothing(slot.type());
         }

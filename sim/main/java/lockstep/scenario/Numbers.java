@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
+    /** Infinity, as YAML has it. */
+    static final String INFINITE = ".inf";
+
     private Numbers() {
     }
 

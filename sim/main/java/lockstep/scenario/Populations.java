@@ -60,9 +60,9 @@ final class Populations {
         Map<String, GroupSetup> groups = new TreeMap<>(setup.groups());
         joined.forEach((group, members) -> groups.computeIfPresent(group, (id, old) -> new GroupSetup(old.name(), old.kind(), members)));
         return new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(), setup.sponsors(),
-                setup.domains(), setup.standards(), setup.compatibility(), sorted(nations), setup.populations(), sorted(trade),
-                sorted(groups), setup.pacts(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(),
-                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events());
+                setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(), setup.adopters(), sorted(nations), setup.populations(), sorted(trade),
+                sorted(groups), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(),
+                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events(), setup.dock());
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

@@ -22,6 +22,9 @@ final class Ranges {
     }
 
     Optional<Range> of(Slot slot, double value, Node.Mapping evidence, String source) {
+        if (Double.isInfinite(value)) {
+            return Optional.empty();
+        }
         Node given = evidence.at("range");
         if (given == null) {
             return relative(slot, value, source).or(() -> quoted(slot, value, source));

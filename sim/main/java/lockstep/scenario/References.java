@@ -20,14 +20,19 @@ final class References {
             new Link("standards.*.sponsors.[]", "nation"),
             new Link("standards.*.in-force.@", "body"),
             new Link("compatibility.@", "standard/standard"),
+            new Link("adopters.@", "nation|area/domain"),
+            new Link("adopters.*.tastes.@", "product"),
+            new Link("adopters.*.installed.@", "product"),
             new Link("populations.*.groups.[]", "group"),
             new Link("trade.@", "nation/nation"),
             new Link("groups.*.members.[]", "nation"),
             new Link("pacts.@", "nation/nation"),
+            new Link("propensities.@", "nation/nation"),
             new Link("firms.*.home", "nation"),
             new Link("products.@", "firm/domain/standard"),
             new Link("presence.@", "nation/area"),
             new Link("bodies.*.groups.[]", "group"),
+            new Link("bodies.*.needs.[]", "nation"),
             new Link("bodies.*.authority.@", "domain"),
             new Link("bodies.*.rule", "rule"),
             new Link("seats.@", "body/nation"),
@@ -42,18 +47,16 @@ final class References {
             new Link("blocs.*.group", "group"),
             new Link("blocs.*.founders.[]", "nation|group"),
             new Link("blocs.*.discipline.@", "body"),
-            new Link("events.*.lever.nations.[]", "nation|group|ALL"),
-            new Link("events.*.lever.coalition.[]", "nation|group|ALL"),
-            new Link("events.*.lever.patrons.[]", "nation|group|ALL"),
-            new Link("events.*.lever.vendors.[]", "nation|firm"),
-            new Link("events.*.lever.domains.[]", "domain"),
-            new Link("events.*.lever.home", "nation"),
-            new Link("events.*.lever.group", "group"),
-            new Link("events.*.lever.stage", "input"),
-            new Link("events.*.lever.programme", "programme"),
-            new Link("events.*.lever.standard", "standard"),
-            new Link("events.*.lever.bloc", "bloc"),
-            new Link("events.*.lever.body", "body"));
+            new Link("dock.*.quantities.*.of.[]", "standard|nation"));
+    /** What a lever names, by its key. */
+    private static final Map<String, String> LEVER = Map.ofEntries(Map.entry("nations.[]", "nation|group|ALL"),
+            Map.entry("coalition.[]", "nation|group|ALL"), Map.entry("patrons.[]", "nation|group|ALL"),
+            Map.entry("origins.[]", "nation|group|ALL"), Map.entry("importers.[]", "nation|group|ALL"),
+            Map.entry("investors.[]", "nation|group|ALL"), Map.entry("targets.[]", "nation|group|ALL"),
+            Map.entry("vendors.[]", "nation|firm|group|ALL"), Map.entry("exporters.[]", "nation|firm|group|ALL"),
+            Map.entry("domains.[]", "domain"), Map.entry("standards.[]", "standard"), Map.entry("bodies.[]", "body"),
+            Map.entry("home", "nation"), Map.entry("group", "group"), Map.entry("stage", "input"), Map.entry("programme", "programme"),
+            Map.entry("standard", "standard"), Map.entry("bloc", "bloc"), Map.entry("body", "body"));
 
     private final Node.Mapping tree;
     private final Problems problems;
@@ -70,6 +73,7 @@ final class References {
         this.problems = problems;
         Map.of("nation", "nations", "group", "groups", "firm", "firms", "domain", "domains", "standard", "standards", "body", "bodies",
                 "bloc", "blocs", "programme", "programmes", "input", "inputs").forEach(this::known);
+        known("product", "products");
         ids.get("nation").addAll(Populations.ids(tree));
         ids.put("ALL", Set.of("ALL"));
         ids.put("rule", rules);
@@ -86,12 +90,23 @@ final class References {
         for (Link link : LINKS) {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
+        levers(tree, "events.*.lever.");
         Conditions conditions = new Conditions(BodySetup.WEIGHTS, partial.contains("nation") ? null : ids.get("nation"), problems);
         for (Walk.Found body : Walk.find(tree, "bodies.@")) {
             if (body.node() instanceof Node.Mapping facts) {
                 conditions.check(facts.at("rule"), Names.path(body.path(), "rule"));
             }
         }
+    }
+
+    /** Checks what a policy names against the scenario. */
+    void checkPolicy(Node.Mapping policy) {
+        levers(policy, "measures.*.lever.");
+        Walk.find(policy, "actors.[]").forEach(found -> check(found, LEVER.get("nations.[]")));
+    }
+
+    private void levers(Node.Mapping of, String prefix) {
+        LEVER.forEach((key, kind) -> Walk.find(of, prefix + key).forEach(found -> check(found, kind)));
     }
 
     private void known(String kind, String section) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** What a record looks like in a file: its keys in order, each with what its annotation says. */
 record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
-    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "available", "opens");
+    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "available", "opens", "events-until");
 
     /** One key of a record. */
     record Field(String name, Type type, Param param) {
@@ -52,11 +52,15 @@ record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
         return new Field(Names.kebab(component.getName()), component.getGenericType(), param);
     }
 
-    /** Kinds of a sealed type by their name in files. */
+    /** Kinds of a sealed type, those of its families included, by their name in files. */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> kinds = new TreeMap<>();
         for (Class<?> kind : sealed.getPermittedSubclasses()) {
-            kinds.put(Names.kebab(kind.getSimpleName()), kind);
+            if (kind.isSealed()) {
+                kinds.putAll(kinds(kind));
+            } else {
+                kinds.put(Names.kebab(kind.getSimpleName()), kind);
+            }
         }
         return kinds;
     }

@@ -21,7 +21,7 @@ record Slot(String path, Type type, Param param, String source) {
         boolean counted = unit.startsWith("USD") || unit.split("[ /]")[0].endsWith("s");
         String number = type == int.class || type == Integer.class ? "a whole number" : "a number";
         String text = unit.isEmpty() ? number : counted ? number + " of " + unit : number + " (" + unit + ")";
-        return text + bounds();
+        return text + bounds() + (param.endless() ? ", or " + Numbers.INFINITE : "");
     }
 
     private String bounds() {

@@ -25,7 +25,10 @@ public record BodySetup(
         @Param(value = "Recognition of its standards by nations that are not members", unit = "share", min = 0, max = 1) double recognitionOutside,
         @Param(value = "Cost to a member of attending, against the mean body", unit = "factor", min = 0.1, max = 10) double attendanceCost,
         @Param(value = "Quarter in which it opens; from the start if left out", absent = "''") String opens,
-        @Param(value = "Whether terms of its posts end in different years rather than all at once", absent = "true") boolean staggered) {
+        @Param(value = "Whether terms of its posts end in different years rather than all at once", absent = "true") boolean staggered,
+        @Param(value = "Whether it stays closed until a lever opens it", absent = "false") boolean dormant,
+        @Param(value = "Posts filled when a lever opens it", unit = "posts", min = 0, max = 1000, absent = "0") int firstPosts,
+        @Param(value = "Nations without whose membership it has no authority once opened", absent = "[]") List<String> needs) {
 
     /** Weights of members that a rule may count: votes, votes of those who participate, heads, and people in millions. */
     public static final List<String> WEIGHTS = List.of(Column.VOTES, Column.PARTICIPATING, "members", "people");

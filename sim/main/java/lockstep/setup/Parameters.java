@@ -14,7 +14,15 @@ public record Parameters(
         @Param("4.9 Markets") Markets markets,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
+        @Param("4.1 Changes of government, which may end policies") Government government,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
+
+    /** 4.1 */
+    public record Government(
+            @Param(value = "Changes of government where liberal democracy is 1", unit = "1/year", min = 0, max = 4) double turnoverDemocratic,
+            @Param(value = "Changes of government where liberal democracy is 0; linear between", unit = "1/year", min = 0, max = 4)
+            double turnoverAutocratic) {
+    }
 
     /** 4.2 */
     public record Industry(
@@ -52,7 +60,12 @@ public record Parameters(
             double researchShare,
             @Param(value = "Elasticity of standards work to a firm's research", unit = "elasticity", min = 0.1, max = 1) double researchElasticity,
             @Param(value = "Experts a nation can draw on", unit = "experts/USD bn of research", min = 0, max = 100) double expertPool,
+            @Param(value = "Years of its budget for standards work that a member can lay down as a bond", unit = "years", min = 0.01, max = 100)
+            double bondYears,
             @Param(value = "Adjustment of the expert pool", unit = "1/year", min = 0, max = 4) double poolRate,
+            @Param(value = "Retirement of experts trained or come from abroad", unit = "1/year", min = 0, max = 1) double expertRetirement,
+            @Param(value = "Answer of rival led blocs to a campaign for posts, of its size", unit = "factor", min = 0, max = 3)
+            double campaignAnswer,
             @Param(value = "Effort at which a member attends with 63 % chance", unit = "engineer-years", min = 0.0001, max = 100) double attendanceScale,
             @Param(value = "Exponent of expected passing in the split of effort over bodies", unit = "exponent", min = 0, max = 5) double venuePull,
             @Param(value = "Exit of firms from a body per unit of its politicization", unit = "log of effort", min = 0, max = 20) double exitWeight,
@@ -65,6 +78,10 @@ public record Parameters(
     /** 4.5 */
     public record Meetings(
             @Param(value = "Items submitted per unit of effort", unit = "items/(quarter*effort)", min = 0, max = 10) double itemRate,
+            @Param(value = "Share of its items that repeat one of the same camp, where that has many firms at work", unit = "share", min = 0, max = 0.9)
+            double duplicateShare,
+            @Param(value = "Share of the gain from the better of two tries that is lost where only one is filed", unit = "share", min = 0, max = 1)
+            double groupthink,
             @Param(value = "Exponent of effort in items", unit = "exponent", min = 0, max = 2) double effortExponent,
             @Param(value = "Mean of the log odds of a yes", unit = "logit", min = -5, max = 5) double base,
             @Param(value = "Standard deviation of the shock all voters share", unit = "logit", min = 0, max = 5) double itemShockSd,
@@ -99,6 +116,12 @@ public record Parameters(
             double ownInterest,
             @Param(value = "Support gained by working an undecided item over for a further round", unit = "logit", min = 0, max = 3)
             double compromise,
+            @Param(value = "Bond, if a breach is always found, at which half of those who would follow a whip do not", unit = "USD M", min = 0.001,
+                    max = 1000) double bondHalf,
+            @Param(value = "Share of delegates who leave over a wrong finding of a breach", unit = "share", min = 0, max = 1) double bondExit,
+            @Param(value = "Chance that two rival items of a domain, both contested and undecided, are merged", unit = "probability", min = 0,
+                    max = 1) double mergeChance,
+            @Param(value = "Places on the docket that full politicization takes", unit = "share", min = 0, max = 0.9) double docketLoss,
             @Param(value = "Votes after which an undecided item falls", unit = "rounds", min = 1, max = 20) int roundsMax,
             @Param(value = "Items a body keeps waiting, against its docket", unit = "dockets", min = 0, max = 20) double backlogMax,
             @Param(value = "Decided items after which expectations of passing have moved half way", unit = "items", min = 0.1, max = 1000) double memoryItems) {
@@ -149,8 +172,8 @@ public record Parameters(
             @Param(value = "Weight of quality", unit = "utility", min = 0, max = 10) double qualityWeight,
             @Param(value = "Weight of log relative price", unit = "utility", min = 0, max = 20) double priceWeight,
             @Param(value = "Weight of the log price level in the choice to wait", unit = "utility", min = 0, max = 20) double priceLevelWeight,
-            @Param(value = "Weight of the network of users", unit = "utility", min = 0, max = 10) double networkWeight,
-            @Param(value = "Form of the network term: share, count or log-count") NetworkForm networkForm,
+            @Param(value = "Weight of the network of users", unit = "utility", min = -100, max = 100) double networkWeight,
+            @Param(value = "Form of the network term: share, count or log-count (of adopters, each a contract)") NetworkForm networkForm,
             @Param(value = "Place of the world in the network", unit = "share", min = 0, max = 1) double networkWorld,
             @Param(value = "Place of main trade partners in the network; the region has the rest", unit = "share", min = 0, max = 1)
             double networkPartners,
@@ -163,9 +186,9 @@ public record Parameters(
             @Param(value = "Cap on one home's share; 1 for none", unit = "share", min = 0, max = 1) double homeCap,
             @Param(value = "Weight of a mismatch with complements", unit = "utility", min = 0, max = 10) double complementWeight,
             @Param(value = "Share of vendors' standing in 2013 that is taste, not inertia", unit = "share", min = 0, max = 1) double tasteShare,
-            @Param(value = "Scale of unseen differences between offers", unit = "utility", min = 0, max = 10) double noise,
+            @Param(value = "Scale of unseen differences between offers; at 0 the best offer wins for sure", unit = "utility", min = 0, max = 10) double noise,
             @Param(value = "Share of tenders that are put off in the first year", unit = "share", min = 0, max = 0.9) double notNowShare,
-            @Param(value = "Pending demand at which a tender is called, as a share of potential", unit = "share", min = 0.0001, max = 1) double lotShare,
+            @Param(value = "Pending demand at which a tender is called, as a share of potential", unit = "share", min = 0, max = 1) double lotShare,
             @Param(value = "Size of a contract", unit = "USD bn", min = 0.0001, max = 1000) double contractUsdBn,
             @Param(value = "Most contracts of one tender", unit = "contracts", min = 1, max = 10000) int contractsMax,
             @Param(value = "Elasticity of demand to GDP per head in poor nations", unit = "elasticity", min = 0, max = 3) double affordability,

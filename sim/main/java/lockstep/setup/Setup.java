@@ -21,11 +21,16 @@ public record Setup(
         @Param("Specifications, each in one domain") Map<String, StandardSetup> standards,
         @Param(value = "Compatibility of two standards of a domain, by 'installed/offered'; pairs left out are taken from the other direction, else 0",
                 absent = "{}") Map<String, Compatibility> compatibility,
+        @Param(value = "How and when adopters decide", absent = "{}") AdoptionSetup adoption,
+        @Param(value = "What adopters of an area, or of one nation, are like in a domain, by 'area/domain' or 'nation/domain'", absent = "{}")
+        Map<String, AdopterSetup> adopters,
         @Param(value = "Nations", absent = "{}") Map<String, NationSetup> nations,
         @Param(value = "Made-up nations, by a recipe", absent = "{}") Map<String, PopulationSetup> populations,
         @Param(value = "Trade links, by 'nation/partner'", absent = "{}") Map<String, TradeLink> trade,
         @Param(value = "Groups of nations: alliances, unions, forums, regional groups", absent = "{}") Map<String, GroupSetup> groups,
         @Param(value = "Bilateral pacts, by 'nation/nation'", absent = "{}") Map<String, PactSetup> pacts,
+        @Param(value = "Propensities of pairs of nations in the choice of camp, added to what ties give, by 'nation/nation'", absent = "{}")
+        Map<String, PropensitySetup> propensities,
         @Param("Firms") Map<String, FirmSetup> firms,
         @Param("What firms sell, by 'firm/domain/standard'") Map<String, ProductSetup> products,
         @Param(value = "How strongly vendors of a home are present in an area, by 'home/area'; 1 where left out", absent = "{}")
@@ -36,5 +41,6 @@ public record Setup(
         @Param(value = "Stages of the supply of advanced inputs", absent = "{}") Map<String, InputSetup> inputs,
         @Param(value = "Deployment programmes", absent = "{}") Map<String, ProgrammeSetup> programmes,
         @Param(value = "Geopolitical blocs", absent = "{}") Map<String, BlocSetup> blocs,
-        @Param(value = "Dated events", absent = "{}") Map<String, lockstep.policy.Event> events) {
+        @Param(value = "Dated events", absent = "{}") Map<String, lockstep.policy.Event> events,
+        @Param(value = "Cases with known answers, for 'lockstep dock'; a run does not look at them", absent = "{}") Map<String, DockSetup> dock) {
 }

@@ -36,21 +36,21 @@ class InvariantsTest {
             for (int d = 0; d < frame.domains().length; d++) {
                 double products = 0;
                 for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                    assertThat(nation.base[j]).isGreaterThanOrEqualTo(0).isFinite();
-                    products += nation.base[j];
+                    assertThat(nation.base(j)).isGreaterThanOrEqualTo(0).isFinite();
+                    products += nation.base(j);
                 }
                 double homes = 0;
-                for (double base : nation.homeBase[d]) {
-                    homes += base;
+                for (int column = 0; column < world.all.columns; column++) {
+                    homes += nation.homeBase(d, column);
                 }
-                assertThat(products).isCloseTo(nation.installed[d], within(1e-9 * (1 + products)));
-                assertThat(homes).isCloseTo(nation.installed[d], within(1e-9 * (1 + products)));
-                assertThat(nation.pending[d]).isGreaterThanOrEqualTo(0).isFinite();
+                assertThat(products).isCloseTo(nation.installed(d), within(1e-9 * (1 + products)));
+                assertThat(homes).isCloseTo(nation.installed(d), within(1e-9 * (1 + products)));
+                assertThat(nation.pending(d)).isGreaterThanOrEqualTo(0).isFinite();
                 double shares = 0;
                 for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
-                    shares += nation.standardShare[s];
+                    shares += nation.standardShare(s);
                 }
-                assertThat(shares).isCloseTo(nation.installed[d] > 0 ? 1 : 0, within(1e-9));
+                assertThat(shares).isCloseTo(nation.installed(d) > 0 ? 1 : 0, within(1e-9));
             }
         }
         for (Product product : frame.products()) {

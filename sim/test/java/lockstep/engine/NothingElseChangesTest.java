@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import lockstep.agent.Firm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,29 @@ class NothingElseChangesTest {
         }
         Simulation shuffled = Worlds.simulation(folder.resolve(Worlds.MAIN));
         assertThat(Worlds.digest(shuffled, 2, TICKS)).isEqualTo(Worlds.digest(main, 2, TICKS));
+    }
+
+    @Test
+    void bodiesThatNoLeverOpensMightAsWellNotBe() {
+        String none = "{global-iot-body: ~, cyber-conflict-institution: ~}";
+        Simulation without = Worlds.with("bodies: " + none + "\ngroups: {cyber-gge: ~}\nblocs: {us-led: {discipline: " + none
+                + "}, china-led: {discipline: " + none + "}, eu: {discipline: {cyber-conflict-institution: ~}}}");
+        Run with = main.start(2);
+        Run other = without.start(2);
+        with.to(TICKS);
+        other.to(TICKS);
+        List<String> asleep = Arrays.stream(with.world().bodies).filter(body -> !body.open(TICKS)).map(body -> body.id).toList();
+        assertThat(asleep).containsExactlyInAnyOrder("global-iot-body", "cyber-conflict-institution");
+        Map<String, Long> bodies = WorldDigest.byBody(with.world());
+        bodies.keySet().removeAll(asleep);
+        assertThat(bodies).isEqualTo(WorldDigest.byBody(other.world()));
+        for (Firm firm : other.world().firms) {
+            assertThat(with.world().firms[firm.index].revenue).as(firm.id).isEqualTo(firm.revenue);
+            assertThat(with.world().firms[firm.index].contributions).as(firm.id).isEqualTo(firm.contributions);
+        }
+        for (int j = 0; j < other.world().worldShare.length; j++) {
+            assertThat(with.world().worldShare[j]).isEqualTo(other.world().worldShare[j]);
+        }
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lockstep.agent.Body;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.World;
 
 /** All evolving numbers of a world, bit for bit: every field of every agent, found by reflection so that none can be forgotten. */
@@ -40,23 +42,55 @@ final class WorldDigest {
         return digests;
     }
 
+    /** One number for each body. */
+    static Map<String, Long> byBody(World world) {
+        Map<String, Long> digests = new TreeMap<>();
+        for (Body body : world.bodies) {
+            WorldDigest digest = new WorldDigest();
+            digest.fields(body);
+            digests.put(body.id, digest.hash);
+        }
+        return digests;
+    }
+
     private void fields(Object agent) {
-        List<Field> fields = new ArrayList<>(List.of(agent.getClass().getDeclaredFields()));
-        fields.sort(Comparator.comparing(Field::getName));
-        for (Field field : fields) {
-            if (!Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers())) {
-                try {
-                    value(field.getName(), field.get(agent));
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
+        try {
+            for (Field field : sorted(agent.getClass())) {
+                value(field.getName(), field.get(agent));
+            }
+            if (agent instanceof Nation nation) {
+                rows(nation);
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The nation's row of every column. */
+    private void rows(Nation nation) throws IllegalAccessException {
+        for (Field field : sorted(Nations.class)) {
+            Object column = field.get(nation.all);
+            if (column.getClass().isArray()) {
+                int width = Array.getLength(column) / nation.all.sizes.nations();
+                for (int i = nation.index * width; i < (nation.index + 1) * width; i++) {
+                    value("", Array.get(column, i));
                 }
             }
         }
     }
 
+    private static List<Field> sorted(Class<?> type) {
+        List<Field> fields = new ArrayList<>(List.of(type.getDeclaredFields()));
+        fields.removeIf(field -> Modifier.isStatic(field.getModifiers()) || !Modifier.isPublic(field.getModifiers()));
+        fields.sort(Comparator.comparing(Field::getName));
+        return fields;
+    }
+
     private void value(String name, Object value) {
         // Indices and partner lists move when a nation is added before; flows are of one tick; the frame, luck and dials are inputs.
-        if (value == null || List.of("index", "partners", "frame", "chance", "dials", "flows", "facts").contains(name)) {
+        // Parts of nations are read with each nation, and where a nation's begin moves like its index.
+        if (value == null || value instanceof Nations || name.startsWith("at")
+                || List.of("index", "partners", "frame", "chance", "dials", "flows", "facts").contains(name)) {
             return;
         }
         if (value instanceof Double d) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.experiment.Runs;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,9 +99,9 @@ class MetricsTest {
     void adoptionIsBaseOverBase() {
         World world = Worlds.small();
         for (int n = 0; n < 6; n++) {
-            Arrays.fill(world.nations[n].base, 0);
-            world.nations[n].base[0] = 3;
-            world.nations[n].base[3] = 1;
+            Rows.fill(world.all.base, world.nations[n], 0);
+            world.nations[n].base(0, 3);
+            world.nations[n].base(3, 1);
             Worlds.settle(world, world.nations[n]);
         }
         Reading reading = new Reading(world);
@@ -114,14 +116,40 @@ class MetricsTest {
     @Test
     void restrictionsOfOwnAccordAndByLeverBothClose() {
         World world = Worlds.small();
-        world.nations[4].restricted[0] = 1;
-        world.dials.restrict(List.of("n005"), List.of("f000"), List.of("domain-1"), .5);
+        world.nations[4].restricted(0, 1);
+        world.dials.move(Dial.CLOSED, .5, List.of("n005"), List.of("domain-1"), List.of("f000"));
         Reading reading = new Reading(world);
         reading.look(world);
         assertThat(Metrics.named("restrictions").value().of(reading, FIRST_SPONSOR)).isEqualTo(2);
         assertThat(Metrics.named("restricting-nations").value().of(reading, Cell.WORLD)).isEqualTo(2);
         // One nation of six closed in one domain of two, another by half: (20 + 10) of 240.
         assertThat(Metrics.named("exclusion-depth").value().of(reading, FIRST_SPONSOR)).isEqualTo(30.0 / 240);
+    }
+
+    @Test
+    void incomeGroupsPartTheWorld() {
+        World world = Worlds.of(9, 3, 7);
+        double[] heads = {1045, 1046, 4095, 4096, 12695, 12696, 500, 90000, 2000};
+        int[] groups = {0, 1, 1, 2, 2, 3, 0, 3, 1};
+        for (int n = 0; n < heads.length; n++) {
+            world.nations[n].populationM = 1;
+            world.nations[n].gdpUsdBn = heads[n] / 1000;
+            world.flows.surplus[n] = n + 1;
+        }
+        Reading reading = new Reading(world);
+        reading.look(world);
+        double[] expected = new double[4];
+        for (int n = 0; n < heads.length; n++) {
+            expected[groups[n]] += n + 1;
+        }
+        for (int g = 0; g < 4; g++) {
+            assertThat(Metrics.named("surplus-by-income").value().of(reading, new Cell(-1, -1, -1, g))).isEqualTo(expected[g]);
+        }
+        double served = 0;
+        for (int g = 0; g < 4; g++) {
+            served += Metrics.named("people-served").value().of(reading, new Cell(0, -1, -1, g));
+        }
+        assertThat(Metrics.named("people-served").value().of(reading, new Cell(0, -1, -1, -1))).isCloseTo(served, within(1e-12)).isPositive();
     }
 
     /** A world in which something of everything has happened. */
@@ -142,7 +170,7 @@ class MetricsTest {
             Arrays.fill(w.flows.meritApproved[b], -2);
             w.bodies[b].inForce[0] = 5;
         }
-        w.nations[3].restricted[1] = 3;
+        w.nations[3].restricted(1, 3);
         w.tension = .3;
         return w;
     }

@@ -3,8 +3,8 @@ package lockstep.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import org.junit.jupiter.api.Test;
 
@@ -68,11 +68,11 @@ class RecorderTest {
     /** Gives the first firm a share of every base and splits the rest between the second and the fringe. */
     private void give(double share) {
         for (var nation : world.nations) {
-            Arrays.fill(nation.base, 0);
+            Rows.fill(nation.all.base, nation, 0);
             for (int d = 0; d < 2; d++) {
-                nation.base[4 * d] = share;
-                nation.base[4 * d + 1] = (1 - share) / 2;
-                nation.base[4 * d + 3] = (1 - share) / 2;
+                nation.base(4 * d, share);
+                nation.base(4 * d + 1, (1 - share) / 2);
+                nation.base(4 * d + 3, (1 - share) / 2);
             }
             Worlds.settle(world, nation);
         }

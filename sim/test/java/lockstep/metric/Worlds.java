@@ -15,8 +15,10 @@ import lockstep.agent.Flows;
 import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
+import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.ballot.Rule;
@@ -71,7 +73,8 @@ public final class Worlds {
 
     private World world() {
         Frame frame = frame();
-        Nation[] n = IntStream.range(0, nations).mapToObj(this::nation).toArray(Nation[]::new);
+        Nations all = new Nations(new Nations.Sizes(nations, firms * domains, domains, 3, 1, 2 * domains, 0));
+        Nation[] n = IntStream.range(0, nations).mapToObj(k -> nation(k, all)).toArray(Nation[]::new);
         Firm[] f = IntStream.range(0, firms).mapToObj(this::firm).toArray(Firm[]::new);
         Body[] b = {body(0, "forum", BodySetup.Franchise.NATIONS), body(1, "club", BodySetup.Franchise.FIRMS)};
         Programme[] p = {new Programme(0, "road", record(ProgrammeSetup.class, "name", "Road"), 1,
@@ -154,13 +157,13 @@ public final class Worlds {
         return firm;
     }
 
-    private Nation nation(int n) {
+    private Nation nation(int n, Nations all) {
         NationSetup facts = record(NationSetup.class, "name", "Nation " + n, "homeProtection", .1);
         boolean empty = n >= peopled;
         int[] partners = empty ? new int[0] : new int[] {(n + 1) % peopled, (n + 2) % peopled};
         Nation.Place place = record(Nation.Place.class, "index", n, "id", id("n", n), "region", n % 2, "home", n < 3 ? n : -1,
                 "partners", partners, "partnerShares", empty ? new double[0] : new double[] {.4, .2});
-        Nation nation = new Nation(place, facts, n, new Nation.Sizes(firms * domains, domains, 3, 1, 2 * domains, 0));
+        Nation nation = new Nation(place, facts, n, all);
         if (empty) {
             return nation;
         }
@@ -170,10 +173,10 @@ public final class Worlds {
         nation.sovereignty = .4;
         nation.rights = .6;
         nation.bloc = n % 2;
-        Arrays.fill(nation.hostility, .5);
-        Arrays.fill(nation.potential, 20);
-        for (int p = 0; p < nation.base.length; p++) {
-            nation.base[p] = 1 + (p * 7 + n * 5) % 4;
+        Rows.fill(all.hostility, nation, .5);
+        Rows.fill(all.potential, nation, 20);
+        for (int p = 0; p < nation.all.sizes.products(); p++) {
+            nation.base(p, 1 + (p * 7 + n * 5) % 4);
         }
         return nation;
     }
@@ -191,18 +194,16 @@ public final class Worlds {
 
     /** Brings a nation's sums in line with its base. */
     static void settle(World w, Nation nation) {
-        Arrays.fill(nation.installed, 0);
-        Arrays.fill(nation.standardShare, 0);
+        Rows.fill(w.all.installed, nation, 0);
+        Rows.fill(w.all.standardShare, nation, 0);
+        Rows.fill(w.all.homeBase, nation, 0);
         for (Product p : w.frame.products()) {
-            nation.installed[p.domain()] += nation.base[p.index()];
-        }
-        for (double[] row : nation.homeBase) {
-            Arrays.fill(row, 0);
+            nation.addInstalled(p.domain(), nation.base(p.index()));
         }
         for (Product p : w.frame.products()) {
-            double base = nation.base[p.index()];
-            nation.homeBase[p.domain()][p.home() < 0 ? 3 : p.home()] += base;
-            nation.standardShare[p.standard()] += base > 0 ? base / nation.installed[p.domain()] : 0;
+            double base = nation.base(p.index());
+            nation.addHomeBase(p.domain(), p.home() < 0 ? 3 : p.home(), base);
+            nation.standardShare(p.standard(), nation.standardShare(p.standard()) + (base > 0 ? base / nation.installed(p.domain()) : 0));
         }
     }
 

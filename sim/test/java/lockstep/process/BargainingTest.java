@@ -23,7 +23,7 @@ class BargainingTest {
         World world = world();
         int east = world.programmes[0].patrons[0];
         for (Nation nation : world.nations) {
-            nation.restricted[0] = 1L << east;
+            nation.restricted(0, 1L << east);
         }
         // Both bundles hold the restricted domain.
         new Deployments().step(world);
@@ -60,7 +60,7 @@ class BargainingTest {
         World world = world();
         int east = world.programmes[0].patrons[0];
         for (Nation nation : world.nations) {
-            nation.restricted[0] = 1L << east;
+            nation.restricted(0, 1L << east);
         }
         Programme road = world.programmes[0];
         assertThat(road.lostShare).isEqualTo(0.5);

@@ -24,17 +24,17 @@ class BlocsTest {
         made.nations = 40;
         World world = made.start(1);
         for (int h = 0; h < 3; h++) {
-            assertThat(world.nations[h].alignment[h]).isEqualTo(1);
+            assertThat(world.nations[h].alignment(h)).isEqualTo(1);
             double mean = 0;
             double sizes = 0;
             for (Nation nation : world.nations) {
-                assertThat(nation.alignment[h]).isBetween(-1.0, 1.0);
-                mean += nation.size * nation.alignment[h];
+                assertThat(nation.alignment(h)).isBetween(-1.0, 1.0);
+                mean += nation.size * nation.alignment(h);
                 sizes += nation.size;
             }
             assertThat(mean / sizes).isBetween(-0.4, 0.4);
         }
-        assertThat(world.nations[3].alignment[1]).as("shares a bloc with 1").isGreaterThan(world.nations[3].alignment[0]);
+        assertThat(world.nations[3].alignment(1)).as("shares a bloc with 1").isGreaterThan(world.nations[3].alignment(0));
     }
 
     @Test
@@ -75,7 +75,7 @@ class BlocsTest {
     private static double propensity(Nation i, Nation j) {
         double distance = i.idealPoint - j.idealPoint;
         double p = 1 - distance * distance / 4;
-        p += i.member[1] && j.member[1] ? 0.3 : 0;
+        p += i.member(1) && j.member(1) ? 0.3 : 0;
         p += j.home >= 0 && (i.protectors >>> j.home & 1) != 0 ? 0.6 : 0;
         p += i.home >= 0 && (j.protectors >>> i.home & 1) != 0 ? 0.6 : 0;
         for (int k = 0; k < i.partners.length; k++) {

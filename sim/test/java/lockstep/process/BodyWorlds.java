@@ -15,8 +15,10 @@ import lockstep.agent.Flows;
 import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
+import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.ballot.Rule;
@@ -49,6 +51,11 @@ final class BodyWorlds {
     double discipline = 0.5;
     BlocSetup.Position unionPosition = BlocSetup.Position.QUALIFIED_MAJORITY;
     boolean staggered = true;
+    /** Prefix of the ids of bodies that are dormant, "" for none; and nations they need. */
+    String dormant = "";
+    List<String> needs = List.of();
+    /** Id of a body to leave out. */
+    String left = "";
     double agendaPower = 1.5;
     /** Of bodies of nations. */
     Rule nationsRule = Rule.named("itu-traditional").orElseThrow();
@@ -94,10 +101,10 @@ final class BodyWorlds {
         int all = nations + isolated;
         Setup setup = setup(all);
         Frame frame = frame(setup, all);
-        Nation.Sizes sizes = new Nation.Sizes(frame.products().length, domains, homes, 0, domains, 2);
+        Nations parts = new Nations(new Nations.Sizes(all, frame.products().length, domains, homes, 0, domains, 2));
         Nation[] cast = new Nation[all];
         for (int n = 0; n < all; n++) {
-            cast[n] = nation(setup, n, sizes, frame);
+            cast[n] = nation(setup, n, parts, frame);
         }
         Firm[] firms = IntStream.range(0, homes).mapToObj(h -> firm(setup, h)).toArray(Firm[]::new);
         Body[] bodies = bodies(setup, all);
@@ -120,6 +127,11 @@ final class BodyWorlds {
             bodies.put("gpp" + b, body(BodySetup.Franchise.FIRMS, Rule.named("consensus-then-71").orElseThrow(), List.of(), 1));
             bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, nationsRule, List.of("all"), 2));
             bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, Rule.named("rough-consensus").orElseThrow(), List.of(), 1));
+        }
+        bodies.remove(left);
+        seats.keySet().removeIf(row -> !left.isEmpty() && row.startsWith(left + "/"));
+        if (!dormant.isEmpty()) {
+            bodies.replaceAll((id, body) -> id.startsWith(dormant) ? asleep(body) : body);
         }
         Map<String, Double> discipline = new TreeMap<>();
         bodies.keySet().forEach(id -> discipline.put(id, this.discipline));
@@ -147,7 +159,17 @@ final class BodyWorlds {
         return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise),
                 Map.entry("rule", rule), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
-                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered)));
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered),
+                Map.entry("dormant", false)));
+    }
+
+    private BodySetup asleep(BodySetup body) {
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", body.franchise()), Map.entry("rule", body.rule()),
+                Map.entry("groups", body.groups()), Map.entry("docketSize", body.docketSize()),
+                Map.entry("periodQuarters", body.periodQuarters()), Map.entry("termYears", body.termYears()),
+                Map.entry("incumbency", body.incumbency()), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("dormant", true),
+                Map.entry("firstPosts", 6), Map.entry("needs", needs)));
     }
 
     private Frame frame(Setup setup, int all) {
@@ -182,23 +204,21 @@ final class BodyWorlds {
                 Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
     }
 
-    private Nation nation(Setup setup, int n, Nation.Sizes sizes, Frame frame) {
+    private Nation nation(Setup setup, int n, Nations parts, Frame frame) {
         boolean real = n < nations;
         NationSetup facts = fill(NationSetup.class, Map.of("researchPctGdp", real ? 2.0 : 0.0));
         int[] partners = real && n > 1 ? new int[] {0, 1} : new int[0];
         Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3},
                 n % 4 == 3 ? 2 : 0, 0);
-        Nation nation = new Nation(place, facts, Chance.key(nation(n)), sizes);
+        Nation nation = new Nation(place, facts, Chance.key(nation(n)), parts);
         nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
         nation.populationM = real ? 50 : 0;
         nation.idealPoint = n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations;
         nation.sovereignty = n % 2 == 0 ? 0.7 : 0.3;
         for (int g = 0; g < 2; g++) {
-            nation.member[g] = setup.groups().get(frame.groups().get(g)).members().contains(nation.id);
+            nation.member(g, setup.groups().get(frame.groups().get(g)).members().contains(nation.id));
         }
-        for (double[] row : nation.homeBase) {
-            Arrays.fill(row, real ? 1 : 0);
-        }
+        Rows.fill(parts.homeBase, nation, real ? 1 : 0);
         return nation;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.engine.Run;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class DeploymentsTest {
         run.to(40);
         assertThat(run.world().programmes[0].deals).isPositive();
         for (Nation nation : run.world().nations) {
-            assertThat(nation.debt[0]).isZero();
+            assertThat(nation.debt(0)).isZero();
         }
     }
 
@@ -70,10 +71,10 @@ class DeploymentsTest {
         double fade = StrictMath.exp(-DT / 2);
         int served = 0;
         while (!run.finished()) {
-            double[] before = Arrays.stream(world.nations).mapToDouble(n -> n.recentDeals[0] * fade).toArray();
+            double[] before = Arrays.stream(world.nations).mapToDouble(n -> n.recentDeals(0) * fade).toArray();
             run.step();
             for (Nation nation : world.nations) {
-                if (nation.recentDeals[0] > before[nation.index] + 1e-12) {
+                if (nation.recentDeals(0) > before[nation.index] + 1e-12) {
                     served++;
                     assertThat(nation.gdpPerHeadUsd()).isLessThanOrEqualTo(ceiling);
                     assertThat(nation.id).isNotEqualTo("EAST");
@@ -88,9 +89,9 @@ class DeploymentsTest {
         World world = synthetic().world();
         Programme road = world.programmes[0];
         Nation nation = world.nations[world.frame.nationIndex().get("WEST")];
-        nation.pending[0] = 0;
-        nation.potential[0] = nation.installed[0];
-        double[] before = nation.base.clone();
+        nation.pending(0, 0);
+        nation.potential(0, nation.installed(0));
+        double[] before = Rows.of(world.all.base, nation);
         double[] weight = new double[world.frame.products().length];
         for (Product product : world.frame.products()) {
             weight[product.index()] = product.home() >= 0 && road.backs(product.home()) ? 1 : 0;
@@ -100,10 +101,10 @@ class DeploymentsTest {
         double most = world.parameters().deployment().displaceMax();
         for (int j = world.frame.firstProduct()[0]; j < world.frame.firstProduct()[1]; j++) {
             if (weight[j] == 0) {
-                assertThat(nation.base[j]).isCloseTo((1 - most) * before[j], within(1e-12));
+                assertThat(nation.base(j)).isCloseTo((1 - most) * before[j], within(1e-12));
             }
         }
-        assertThat(nation.installed[0]).isCloseTo(nation.potential[0], within(1e-9));
+        assertThat(nation.installed(0)).isCloseTo(nation.potential(0), within(1e-9));
     }
 
     @Test
@@ -111,21 +112,21 @@ class DeploymentsTest {
         World world = synthetic().world();
         Programme road = world.programmes[0];
         Nation nation = world.nations[world.frame.nationIndex().get("WEST")];
-        double lot = world.parameters().deployment().lotShare() * nation.potential[0];
-        nation.pending[0] = lot / 2;
-        double[] before = nation.base.clone();
-        double installed = nation.installed[0];
+        double lot = world.parameters().deployment().lotShare() * nation.potential(0);
+        nation.pending(0, lot / 2);
+        double[] before = Rows.of(world.all.base, nation);
+        double installed = nation.installed(0);
         double[] weight = new double[world.frame.products().length];
         int east = Arrays.stream(world.frame.products()).filter(p -> p.id().startsWith("east-net/")).findFirst().orElseThrow().index();
         weight[east] = 1;
         int bundle = Arrays.asList(road.bundleIds).indexOf("connect");
         new Delivery(world, weight).conclude(road, nation, bundle, new Delivery.Terms(lot, 0.2, 0));
-        assertThat(nation.pending[0]).isZero();
-        assertThat(nation.base[east]).isCloseTo(before[east] + lot, within(1e-9));
-        assertThat(nation.installed[0]).isCloseTo(installed + lot, within(1e-9));
+        assertThat(nation.pending(0)).isZero();
+        assertThat(nation.base(east)).isCloseTo(before[east] + lot, within(1e-9));
+        assertThat(nation.installed(0)).isCloseTo(installed + lot, within(1e-9));
         double value = lot * world.price[east];
         assertThat(world.flows.concessions[0]).isCloseTo(0.2 * value, within(1e-12));
-        assertThat(nation.debt[0]).isCloseTo(0.8 * 0.8 * value, within(1e-12));
+        assertThat(nation.debt(0)).isCloseTo(0.8 * 0.8 * value, within(1e-12));
     }
 
     @Test
@@ -133,9 +134,9 @@ class DeploymentsTest {
         World world = MarketWorlds.small("programmes.road.inherits-debt=true", "modules.deployments=false");
         Nation debtor = world.nations[MarketWorlds.GAM];
         double start = world.parameters().deployment().oldDebtShare() * 4;
-        assertThat(debtor.debt[0]).isCloseTo(start, within(1e-12)).isPositive();
+        assertThat(debtor.debt(0)).isCloseTo(start, within(1e-12)).isPositive();
         new Deployments().step(world);
-        assertThat(debtor.debt[0]).isCloseTo(start * (1 - DT / world.parameters().deployment().loanYears()), within(1e-12));
+        assertThat(debtor.debt(0)).isCloseTo(start * (1 - DT / world.parameters().deployment().loanYears()), within(1e-12));
     }
 
     @Test

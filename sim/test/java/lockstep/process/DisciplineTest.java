@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import lockstep.agent.DialBoard;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class DisciplineTest {
@@ -71,7 +73,7 @@ class DisciplineTest {
         World world = start(Map.of("disciplineAnswer", 0.3));
         World whipped = world.copy(world.chance);
         DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
-        dials.discipline("east", "itu0", 0.4);
+        dials.move(Dial.DISCIPLINE, 0.4, List.of("east"), List.of("itu0"));
         whipped.dials = dials;
         BodyWorlds.run(world, 40);
         BodyWorlds.run(whipped, 40);

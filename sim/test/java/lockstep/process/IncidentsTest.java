@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import lockstep.agent.Nation;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,9 @@ class IncidentsTest {
     private static World hostile(SecurityWorlds worlds, long seed) {
         World world = worlds.build(seed);
         Nation victim = world.nations[2];
-        victim.base[0] = 1;
-        victim.base[1] = 1;
-        victim.hostility[1] = 0.5;
+        victim.base(0, 1);
+        victim.base(1, 1);
+        victim.hostility(1, 0.5);
         return world;
     }
 
@@ -49,10 +50,10 @@ class IncidentsTest {
         }
         assertThat(world.flows.struck[2]).isEqualTo(2);
         // The circle of the north is the north and the victim, of equal size: half is heard by each.
-        assertThat(world.nations[2].risk[1]).isCloseTo(0.1 + 0.1 * 0.5 * 0.5, within(1e-12));
-        assertThat(world.nations[0].risk[1]).isCloseTo(0.1 * 0.5 * 0.5, within(1e-12));
-        assertThat(world.nations[3].risk[1]).isCloseTo(0.1 * 0.5 * 0.4, within(1e-12));
-        assertThat(world.nations[1].risk).containsOnly(0);
+        assertThat(world.nations[2].risk(1)).isCloseTo(0.1 + 0.1 * 0.5 * 0.5, within(1e-12));
+        assertThat(world.nations[0].risk(1)).isCloseTo(0.1 * 0.5 * 0.5, within(1e-12));
+        assertThat(world.nations[3].risk(1)).isCloseTo(0.1 * 0.5 * 0.4, within(1e-12));
+        assertThat(Rows.of(world.all.risk, world.nations[1])).containsOnly(0);
     }
 
     @Test
@@ -61,7 +62,7 @@ class IncidentsTest {
             World world = hostile(worlds().set("incidentRate", 20).off("incidents"), seed);
             incidents.step(world);
             assertThat(world.flows.incidents).containsOnly(0);
-            assertThat(world.nations[2].access[1]).isCloseTo(0.25, within(1e-12));
+            assertThat(world.nations[2].access(1)).isCloseTo(0.25, within(1e-12));
         }
     }
 
@@ -75,7 +76,7 @@ class IncidentsTest {
             incidents.step(world);
             incidents.step(with);
             for (int n = 0; n < world.nations.length; n++) {
-                assertThat(with.nations[n].risk).isEqualTo(world.nations[n].risk);
+                assertThat(Rows.of(with.all.risk, with.nations[n])).isEqualTo(Rows.of(world.all.risk, world.nations[n]));
             }
         }
     }

@@ -10,6 +10,7 @@ import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.engine.Run;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class IndustrialPolicyTest {
@@ -70,7 +71,7 @@ class IndustrialPolicyTest {
     void priceSupportStopsAtItsCeilingAndTheRestIsNotSpent() {
         World world = synthetic();
         var board = MarketWorlds.board(world);
-        board.support(List.of("EAST"), List.of(), 3);
+        board.move(Dial.SUPPORT, 3, List.of("EAST"));
         world.dials = board;
         policy.step(world);
         Firm firm = world.firms[world.frame.firmIndex().get("east-net")];
@@ -82,7 +83,7 @@ class IndustrialPolicyTest {
     void supportTakenAwayBeyondWhatIsGivenIsNoTax() {
         World world = synthetic();
         var board = MarketWorlds.board(world);
-        board.support(List.of("EAST"), List.of(), -3);
+        board.move(Dial.SUPPORT, -3, List.of("EAST"));
         world.dials = board;
         policy.step(world);
         assertThat(world.firms[world.frame.firmIndex().get("east-net")].researchSupport).containsOnly(0);
@@ -95,7 +96,7 @@ class IndustrialPolicyTest {
         policy.step(world);
         int east = world.states[0].home;
         for (Nation nation : world.nations) {
-            nation.homeBase[1][east] *= nation.index == world.states[0].nation ? 1 : 2;
+            nation.homeBase(1, east, nation.homeBase(1, east) * (nation.index == world.states[0].nation ? 1 : 2));
         }
         world.tick = 8;
         return world;

@@ -21,10 +21,9 @@ class LockInTest {
         for (double[] row : world.frame.xi()) {
             Arrays.fill(row, 0);
         }
-        double[] base = world.nations[GAM].base;
-        base[ALPCOM] = alpcom;
-        base[BETACOM] = betacom;
-        base[OTHERS] = others;
+        world.nations[GAM].base(ALPCOM, alpcom);
+        world.nations[GAM].base(BETACOM, betacom);
+        world.nations[GAM].base(OTHERS, others);
         new Installed(world).count();
         return world;
     }

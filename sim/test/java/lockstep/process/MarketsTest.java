@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import lockstep.agent.Firm;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +95,7 @@ class MarketsTest {
         World world = selling();
         World shut = selling();
         for (int n : new int[] {ALP, GAM}) {
-            shut.nations[n].restricted[0] = 1L << BET;
+            shut.nations[n].restricted(0, 1L << BET);
         }
         shut.flows.sales[2] = 0;
         markets.step(world);
@@ -129,7 +131,7 @@ class MarketsTest {
         double before = world.multiVendor[0];
         double cost = world.integrationCost[0];
         var board = MarketWorlds.board(world);
-        board.conformance("common", 4);
+        board.move(Dial.CONFORMANCE, 4, List.of("common"));
         world.dials = board;
         markets.step(world);
         // Five hundredths per USD bn, one bn this quarter.
@@ -142,7 +144,7 @@ class MarketsTest {
     void multiVendorSharesNeverLeaveTheirRange() {
         World world = MarketWorlds.small();
         var board = MarketWorlds.board(world);
-        board.conformance("open", 100);
+        board.move(Dial.CONFORMANCE, 100, List.of("open"));
         world.dials = board;
         for (int tick = 0; tick < 200; tick++) {
             world.flows.units[1] = 100;

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import lockstep.agent.Body;
 import lockstep.agent.DialBoard;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup;
 import org.junit.jupiter.api.Test;
 
@@ -181,7 +183,7 @@ class MeetingsTest {
         World world = made.start(3);
         World coordinated = world.copy(new Chance(3));
         DialBoard dials = new DialBoard(world.frame, world.nations, world.firms);
-        dials.coordination(List.of("ALL"), 1);
+        dials.move(Dial.COORDINATION, 1, List.of("ALL"));
         coordinated.dials = dials;
         BodyWorlds.run(world, 92);
         BodyWorlds.run(coordinated, 92);
@@ -201,7 +203,7 @@ class MeetingsTest {
                     .append(body.waiting).append('\n');
         }
         for (int n = 0; n < 5; n++) {
-            state.append(world.nations[n].bloc).append(Arrays.toString(world.nations[n].alignment)).append('\n');
+            state.append(world.nations[n].bloc).append(Arrays.toString(Rows.of(world.all.alignment, world.nations[n]))).append('\n');
         }
         return state.append(Arrays.toString(world.flows.votes)).append(Arrays.toString(world.flows.cohesion)).toString();
     }

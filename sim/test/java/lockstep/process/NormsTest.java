@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class NormsTest {
@@ -57,15 +58,15 @@ class NormsTest {
     @Test
     void kitAndCampaignsPullWithinBounds() {
         World world = pair(0, 0.5, 0.5);
-        world.dials.normCampaign(List.of("a"), 0.5);
+        world.dials.move(Dial.NORM_CAMPAIGN, 0.5, List.of("a"));
         norms.step(world);
         assertThat(world.nations[0].sovereignty).isCloseTo(1 - 0.5 * Math.exp(-0.5), within(1e-12));
         assertThat(world.nations[1].sovereignty).isEqualTo(0.5);
         SecurityWorlds worlds = SecurityWorlds.ofTwoLeaders().set("normInstalled", 0.7);
         World installed = worlds.build();
         norms.start(installed);
-        installed.nations[0].base[0] = 1;
-        installed.nations[1].base[1] = 1;
+        installed.nations[0].base(0, 1);
+        installed.nations[1].base(1, 1);
         for (int year = 0; year < 100; year++) {
             norms.step(installed);
         }

@@ -27,11 +27,11 @@ class OffersTest {
             Arrays.setAll(row, j -> 0.1 * j - 0.2);
         }
         Nation buyer = world.nations[GAM];
-        buyer.alignment[ALP] = -0.3;
-        buyer.alignment[BET] = 0.6;
-        buyer.risk[ALP] = 0.1;
-        buyer.risk[BET] = 0.5;
-        buyer.recognised[1] = 0.7;
+        buyer.alignment(ALP, -0.3);
+        buyer.alignment(BET, 0.6);
+        buyer.risk(ALP, 0.1);
+        buyer.risk(BET, 0.5);
+        buyer.recognised(1, 0.7);
         return world;
     }
 
@@ -74,7 +74,7 @@ class OffersTest {
             for (Body body : world.bodies) {
                 all += body.authority[0];
             }
-            double strength = buyer.recognised[product.standard()];
+            double strength = buyer.recognised(product.standard());
             for (Body body : world.bodies) {
                 double inForce = body.inForce[0] + body.inForce[1];
                 double recognised = body.seats[GAM] > 0 ? 1 : body.facts.recognitionOutside();
@@ -89,13 +89,13 @@ class OffersTest {
 
     @Test
     void withoutAlignmentTheVendorsHomeDoesNotMatter() {
-        differsBy("alignment", (world, offers, product) -> product.home() < 0 ? 0 : 0.8 * world.nations[GAM].alignment[product.home()]);
+        differsBy("alignment", (world, offers, product) -> product.home() < 0 ? 0 : 0.8 * world.nations[GAM].alignment(product.home()));
     }
 
     @Test
     void withoutPerceivedRiskNobodyIsFeared() {
         differsBy("perceived-risk", (world, offers, product) ->
-                product.home() < 0 ? 0 : -1.2 * 0.8 * world.nations[GAM].risk[product.home()]);
+                product.home() < 0 ? 0 : -1.2 * 0.8 * world.nations[GAM].risk(product.home()));
     }
 
     @Test
@@ -147,8 +147,10 @@ class OffersTest {
         double before = offers.utility[product(world, "betacom")];
         double cost = offers.switching[product(world, "betacom")];
         // Nine tenths from Betaria, against a cap of 0.7 at weight 1.
-        Arrays.fill(buyer.homeBase[0], 0);
-        buyer.homeBase[0][BET] = 0.9 * buyer.installed[0];
+        for (int column = 0; column < world.all.columns; column++) {
+            buyer.homeBase(0, column, 0);
+        }
+        buyer.homeBase(0, BET, 0.9 * buyer.installed(0));
         offers.weigh(buyer, 0);
         assertThat(offers.switching[product(world, "betacom")]).isEqualTo(cost);
         assertThat(offers.utility[product(world, "betacom")] - before).isCloseTo(-0.2, within(1e-12));

@@ -7,6 +7,7 @@ import java.util.List;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class PerceivedRiskTest {
@@ -17,8 +18,8 @@ class PerceivedRiskTest {
                 .set("riskNoise", noise);
         worlds.nation("c");
         World world = worlds.build();
-        world.nations[2].hostility[1] = 0.6;
-        world.nations[2].alignment[1] = -1;
+        world.nations[2].hostility(1, 0.6);
+        world.nations[2].alignment(1, -1);
         return world;
     }
 
@@ -27,12 +28,12 @@ class PerceivedRiskTest {
         World world = world(0);
         risk.start(world);
         Nation c = world.nations[2];
-        assertThat(c.risk[1]).isCloseTo(0.05 + 0.5 * 0.6 + 0.2, within(1e-12));
-        assertThat(c.risk[0]).isCloseTo(0.05 + 0.1, within(1e-12));
-        assertThat(world.nations[0].risk[0]).isZero();
-        double before = c.risk[1];
+        assertThat(c.risk(1)).isCloseTo(0.05 + 0.5 * 0.6 + 0.2, within(1e-12));
+        assertThat(c.risk(0)).isCloseTo(0.05 + 0.1, within(1e-12));
+        assertThat(world.nations[0].risk(0)).isZero();
+        double before = c.risk(1);
         risk.step(world);
-        assertThat(c.risk[1]).isCloseTo(before, within(1e-12));
+        assertThat(c.risk(1)).isCloseTo(before, within(1e-12));
     }
 
     @Test
@@ -40,22 +41,22 @@ class PerceivedRiskTest {
         World world = world(0);
         risk.start(world);
         Nation c = world.nations[2];
-        c.risk[1] += 1;
+        c.addRisk(1, 1);
         for (world.tick = 1; world.tick < 5; world.tick++) {
             risk.step(world);
         }
-        assertThat(c.risk[1] - 0.55).isCloseTo(Math.exp(-1), within(1e-12));
+        assertThat(c.risk(1) - 0.55).isCloseTo(Math.exp(-1), within(1e-12));
     }
 
     @Test
     void disclosureAddsForOthersByLackOfAlignment() {
         World world = world(0);
         risk.start(world);
-        world.dials.exposure("south", 0.4);
+        world.dials.move(Dial.EXPOSURE, 0.4, List.of("south"));
         risk.step(world);
-        assertThat(world.nations[2].risk[1]).isCloseTo(0.55 + 0.1, within(1e-12));
-        assertThat(world.nations[0].risk[1]).isCloseTo(0.15 + 0.05, within(1e-12));
-        assertThat(world.nations[1].risk[1]).isZero();
+        assertThat(world.nations[2].risk(1)).isCloseTo(0.55 + 0.1, within(1e-12));
+        assertThat(world.nations[0].risk(1)).isCloseTo(0.15 + 0.05, within(1e-12));
+        assertThat(world.nations[1].risk(1)).isZero();
     }
 
     @Test
@@ -65,8 +66,8 @@ class PerceivedRiskTest {
         for (world.tick = 0; world.tick < 200; world.tick++) {
             risk.step(world);
             for (Nation nation : world.nations) {
-                assertThat(nation.risk[0]).isNotNegative();
-                assertThat(nation.risk[1]).isNotNegative();
+                assertThat(nation.risk(0)).isNotNegative();
+                assertThat(nation.risk(1)).isNotNegative();
             }
         }
         double sum = 0;

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
+import lockstep.policy.Dial;
 import lockstep.policy.Event;
 import lockstep.policy.Lever;
+import lockstep.policy.WorldLever;
 import lockstep.setup.Clock;
 import lockstep.setup.Setup;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PoliciesInForceTest {
 
     private static double closed(World world) {
-        double[] row = world.dials.closed[ALP];
+        double[] row = world.dials.row(Dial.CLOSED, ALP, 0);
         return row == null ? 0 : row[world.frame.firmIndex().get("betacom")];
     }
 
@@ -57,7 +60,8 @@ class PoliciesInForceTest {
         }
         with.to(date + 8);
         without.to(date + 8);
-        assertThat(Arrays.equals(with.world().nations[ALP].base, without.world().nations[ALP].base)).isFalse();
+        assertThat(Arrays.equals(Rows.of(with.world().all.base, with.world().nations[ALP]),
+                Rows.of(without.world().all.base, without.world().nations[ALP]))).isFalse();
     }
 
     /** The small world with one more event. */
@@ -66,19 +70,19 @@ class PoliciesInForceTest {
         TreeMap<String, Event> events = new TreeMap<>(setup.events());
         events.put("more", event);
         return Simulation.of(new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(),
-                setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.nations(), setup.populations(),
-                setup.trade(), setup.groups(), setup.pacts(), setup.firms(), setup.products(), setup.presence(),
+                setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(),
+                setup.adopters(), setup.nations(), setup.populations(), setup.trade(), setup.groups(), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(),
                 setup.bodies(), setup.seats(), setup.states(),
-                setup.inputs(), setup.programmes(), setup.blocs(), events)).start(1);
+                setup.inputs(), setup.programmes(), setup.blocs(), events, setup.dock())).start(1);
     }
 
     @Test
     void aMembershipWithAnEndIsGivenBack() {
-        Lever joining = new Lever.Membership(java.util.List.of("GAM"), "summit", true);
+        Lever joining = new WorldLever.Membership(java.util.List.of("GAM"), "summit", true);
         Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
-        run.observe(world -> assertThat(world.nations[GAM].member[0]).as("tick %d", world.tick)
+        run.observe(world -> assertThat(world.nations[GAM].member(0)).as("tick %d", world.tick)
                 .isEqualTo(world.tick >= 4 && world.tick < 8));
-        run.observe(world -> assertThat(world.nations[ALP].member[0]).isTrue());
+        run.observe(world -> assertThat(world.nations[ALP].member(0)).isTrue());
         run.to(12);
     }
 

@@ -12,6 +12,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.engine.Run;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class ProcurementTest {
@@ -21,7 +22,7 @@ class ProcurementTest {
     private static World due(String... overrides) {
         World world = MarketWorlds.small(overrides);
         for (Nation nation : world.nations) {
-            nation.pending[0] = 0.2 * nation.potential[0];
+            nation.pending(0, 0.2 * nation.potential(0));
         }
         return world;
     }
@@ -31,7 +32,7 @@ class ProcurementTest {
         Run run = MarketWorlds.run(MarketWorlds.SMALL, "modules.restrictions=false", "modules.events=false");
         Nation buyer = run.world().nations[GAM];
         run.to(4);
-        buyer.restricted[0] = 1L << BET;
+        buyer.restricted(0, 1L << BET);
         double others = 0;
         while (!run.finished()) {
             run.step();
@@ -58,7 +59,7 @@ class ProcurementTest {
     void demandThatIsAllReservedGoesHome() {
         World world = due();
         DialBoard board = MarketWorlds.board(world);
-        board.homeProtection(List.of("ALP"), List.of("telecom"), 1);
+        board.move(Dial.HOME_PROTECTION, 1, List.of("ALP"), List.of("telecom"));
         world.dials = board;
         procurement.step(world);
         assertThat(world.flows.spending[ALP][ALP]).isPositive();
@@ -74,19 +75,19 @@ class ProcurementTest {
         assertThat(world.flows.tenders).containsExactly(3);
         assertThat(world.flows.putOff).containsOnly(0);
         for (Nation nation : world.nations) {
-            assertThat(nation.pending[0]).isCloseTo(0, within(1e-9 * nation.potential[0]));
+            assertThat(nation.pending(0)).isCloseTo(0, within(1e-9 * nation.potential(0)));
         }
     }
 
     @Test
     void whatWaitsIsWhatWasDueLessWhatWasBought() {
         World world = due();
-        double[] installed = {world.nations[ALP].installed[0], world.nations[BET].installed[0], world.nations[GAM].installed[0]};
+        double[] installed = {world.nations[ALP].installed(0), world.nations[BET].installed(0), world.nations[GAM].installed(0)};
         procurement.step(world);
         for (Nation nation : world.nations) {
-            double bought = nation.installed[0] - installed[nation.index];
-            assertThat(nation.pending[0]).isGreaterThanOrEqualTo(0);
-            assertThat(bought + nation.pending[0]).isCloseTo(0.2 * nation.potential[0], within(1e-9 * nation.potential[0]));
+            double bought = nation.installed(0) - installed[nation.index];
+            assertThat(nation.pending(0)).isGreaterThanOrEqualTo(0);
+            assertThat(bought + nation.pending(0)).isCloseTo(0.2 * nation.potential(0), within(1e-9 * nation.potential(0)));
         }
     }
 
@@ -100,8 +101,8 @@ class ProcurementTest {
             World one = world.copy(world.chance);
             procurement.step(one);
             for (Nation nation : one.nations) {
-                int lots = (int) Math.min(400, Math.ceil(world.nations[nation.index].pending[0] / 0.01));
-                waiting += lots * nation.pending[0] / world.nations[nation.index].pending[0];
+                int lots = (int) Math.min(400, Math.ceil(world.nations[nation.index].pending(0) / 0.01));
+                waiting += lots * nation.pending(0) / world.nations[nation.index].pending(0);
                 contracts += lots;
             }
         }
@@ -112,7 +113,7 @@ class ProcurementTest {
     @Test
     void withoutNoiseTheBestOfferWinsAll() {
         World world = due("parameters.procurement.noise=0", "modules.home-protection=false");
-        world.nations[GAM].alignment[BET] = 1;
+        world.nations[GAM].alignment(BET, 1);
         Offers offers = new Offers(world);
         double[] expected = new double[world.frame.products().length];
         for (Nation nation : world.nations) {
@@ -122,7 +123,7 @@ class ProcurementTest {
                 int j = product.index();
                 best = offers.onSale[j] && (best < 0 || offers.utility[j] > offers.utility[best]) ? j : best;
             }
-            expected[best] += nation.pending[0];
+            expected[best] += nation.pending(0);
         }
         procurement.step(world);
         for (int j = 0; j < expected.length; j++) {
@@ -134,9 +135,9 @@ class ProcurementTest {
     void aLoneBidderAddsItsMargin() {
         World world = due("modules.not-now=false", "modules.home-protection=false");
         DialBoard board = MarketWorlds.board(world);
-        board.restrict(List.of("GAM"), List.of("BET", "others"), List.of("telecom"), 1);
+        board.move(Dial.CLOSED, 1, List.of("GAM"), List.of("telecom"), List.of("BET", "others"));
         world.dials = board;
-        double due = world.nations[GAM].pending[0];
+        double due = world.nations[GAM].pending(0);
         procurement.step(world);
         assertThat(world.flows.spending[GAM][ALP]).isCloseTo(due * world.price[0] * 1.15, within(1e-9 * due));
     }
@@ -145,11 +146,11 @@ class ProcurementTest {
     void whereNobodyMayBidDemandWaits() {
         World world = due();
         DialBoard board = MarketWorlds.board(world);
-        board.restrict(List.of("GAM"), List.of("ALP", "BET", "others"), List.of("telecom"), 1);
+        board.move(Dial.CLOSED, 1, List.of("GAM"), List.of("telecom"), List.of("ALP", "BET", "others"));
         world.dials = board;
-        double due = world.nations[GAM].pending[0];
+        double due = world.nations[GAM].pending(0);
         procurement.step(world);
-        assertThat(world.nations[GAM].pending[0]).isEqualTo(due);
+        assertThat(world.nations[GAM].pending(0)).isEqualTo(due);
         assertThat(world.flows.stuck).containsExactly(1);
     }
 
@@ -157,7 +158,7 @@ class ProcurementTest {
     void noTenderIsCalledBelowALot() {
         World world = MarketWorlds.small();
         for (Nation nation : world.nations) {
-            nation.pending[0] = 0.149 * nation.potential[0];
+            nation.pending(0, 0.149 * nation.potential(0));
         }
         procurement.step(world);
         assertThat(world.flows.tenders).containsOnly(0);

@@ -9,6 +9,8 @@ import lockstep.agent.DialBoard;
 import lockstep.agent.Firm;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
+import lockstep.policy.IndustryLever;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +43,7 @@ class ResearchTest {
     private static World denied(String... overrides) {
         World world = MarketWorlds.small(overrides);
         DialBoard board = MarketWorlds.board(world);
-        board.denyInputs("foundry", List.of("ALP"), List.of("BET"), 1);
+        new IndustryLever.ExportControl("foundry", List.of("ALP"), List.of("BET"), 1, 0).move(board, 1);
         board.close();
         world.dials = board;
         return world;
@@ -101,8 +103,8 @@ class ResearchTest {
         World paid = MarketWorlds.small();
         World driven = denied();
         paid.dials = MarketWorlds.board(paid);
-        paid.dials.inputSupport(List.of("BET"), 0.2);
-        driven.dials.inputSupport(List.of("BET"), 0.2);
+        paid.dials.move(Dial.INPUT_SUPPORT, 0.2, List.of("BET"));
+        driven.dials.move(Dial.INPUT_SUPPORT, 0.2, List.of("BET"));
         for (World world : new World[] {idle, paid, driven}) {
             research.step(world);
         }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.Consumer;
 import lockstep.agent.Nation;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 /** The nation looked at is number 2, home 1 (south) the one it may restrict. */
@@ -43,7 +45,7 @@ class RestrictionsTest {
         SecurityWorlds worlds = worlds(c -> { }).set("riskWeight", 2);
         worlds.domains = 2;
         World world = worlds.build();
-        world.nations[2].risk[1] = 0.6;
+        world.nations[2].risk(1, 0.6);
         assertThat(index(world, 0)).isCloseTo(1.2, within(1e-12));
         assertThat(index(world, 1)).isCloseTo(0.6, within(1e-12));
     }
@@ -61,16 +63,16 @@ class RestrictionsTest {
     @Test
     void debtAndExitCostHoldBack() {
         World world = worlds(c -> { }).set("dependenceWeight", 2).set("exitWeight", 10).set("exitCostShare", 0.5).build();
-        world.nations[2].debt[0] = 10;
-        world.nations[2].base[1] = 4;
+        world.nations[2].debt(0, 10);
+        world.nations[2].base(1, 4);
         assertThat(index(world, 0)).isCloseTo(-2 * 0.1 - 10 * 0.02, within(1e-12));
-        world.dials.replacementSubsidy(List.of("c"), 0.5);
+        world.dials.move(Dial.REPLACEMENT, 0.5, List.of("c"));
         assertThat(index(world, 0)).isCloseTo(-2 * 0.1 - 10 * 0.01, within(1e-12));
     }
 
     @Test
     void pressureIsHeardFromGuarantorsOnly() {
-        Consumer<World> press = w -> w.dials.pressure(List.of("north"), "south", List.of("d0"), 0.8);
+        Consumer<World> press = w -> w.dials.move(Dial.PRESSURE, 0.8, List.of("north"), List.of("south"), List.of("d0"));
         World ally = worlds(c -> c.protectors(1)).set("pressureWeight", 0.5).build();
         World fellow = worlds(c -> c.bloc(SecurityWorlds.NORTH)).set("pressureWeight", 0.5).build();
         World stranger = worlds(c -> { }).set("pressureWeight", 0.5).build();
@@ -89,11 +91,11 @@ class RestrictionsTest {
         worlds.nation("empty").fact("gdp2013", 0).fact("gdp2021", 0).protectors(1).bloc(SecurityWorlds.NORTH);
         World world = worlds.build();
         assertThat(index(world, 0)).isZero();
-        world.nations[2].restricted[0] = 2;
+        world.nations[2].restricted(0, 2);
         assertThat(index(world, 0)).isCloseTo(0, within(1e-12));
-        world.nations[3].restricted[0] = 2;
+        world.nations[3].restricted(0, 2);
         assertThat(index(world, 0)).isCloseTo(0.75, within(1e-12));
-        world.dials.restrict(List.of("north"), List.of("south"), List.of("d0"), 1);
+        world.dials.move(Dial.CLOSED, 1, List.of("north"), List.of("d0"), List.of("south"));
         assertThat(index(world, 0)).isCloseTo(1, within(1e-12));
     }
 
@@ -115,51 +117,51 @@ class RestrictionsTest {
         boolean[] expected = {false, true, true, true, false, false};
         for (int year = 0; year < risks.length; year++) {
             world.tick = 4 * year;
-            c.risk[1] = risks[year];
+            c.risk(1, risks[year]);
             world.flows.clear();
             restrictions.step(world);
             assertThat(c.restricts(1, 0)).isEqualTo(expected[year]);
         }
-        assertThat(world.nations[0].restricted).containsOnly(0);
+        assertThat(Rows.of(world.all.restricted, world.nations[0])).containsOnly(0);
     }
 
     @Test
     void restrictedKitIsTakenOutAndWaitsForATender() {
         World world = worlds(c -> c.disputes(2)).set("disputeWeight", 2).set("exitYears", 1).set("exitCostShare", 0.5).build();
         Nation c = world.nations[2];
-        c.base[0] = 3;
-        c.base[1] = 8;
-        c.installed[0] = 11;
-        world.dials.replacementSubsidy(List.of("c"), 0.25);
+        c.base(0, 3);
+        c.base(1, 8);
+        c.installed(0, 11);
+        world.dials.move(Dial.REPLACEMENT, 0.25, List.of("c"));
         restrictions.step(world);
         double out = 8 * (1 - Math.exp(-0.25));
         assertThat(world.flows.restrictionsEntered).isEqualTo(1);
-        assertThat(c.base[1]).isCloseTo(8 - out, within(1e-12));
-        assertThat(c.installed[0]).isCloseTo(11 - out, within(1e-12));
-        assertThat(c.pending[0]).isCloseTo(out, within(1e-12));
+        assertThat(c.base(1)).isCloseTo(8 - out, within(1e-12));
+        assertThat(c.installed(0)).isCloseTo(11 - out, within(1e-12));
+        assertThat(c.pending(0)).isCloseTo(out, within(1e-12));
         assertThat(c.exitCostUsdBn).isCloseTo(out * 0.5 * 0.75, within(1e-12));
         assertThat(world.flows.exitCost[2]).isEqualTo(c.exitCostUsdBn);
-        assertThat(c.base[0]).isEqualTo(3);
+        assertThat(c.base(0)).isEqualTo(3);
     }
 
     @Test
     void theRestrictedHomeRetaliatesAndForgives() {
         World world = SecurityWorlds.ofTwoLeaders().set("threshold", 1).set("retaliation", 0.3).build();
-        world.nations[0].restricted[0] = 2;
+        world.nations[0].restricted(0, 2);
         world.tick = 1;
         restrictions.step(world);
-        assertThat(world.nations[1].retaliation).containsExactly(0.3, 0);
-        assertThat(world.nations[0].retaliation).containsExactly(0, 0);
-        world.nations[0].restricted[0] = 0;
+        assertThat(Rows.of(world.all.retaliation, world.nations[1])).containsExactly(0.3, 0);
+        assertThat(Rows.of(world.all.retaliation, world.nations[0])).containsExactly(0, 0);
+        world.nations[0].restricted(0, 0);
         restrictions.step(world);
-        assertThat(world.nations[1].retaliation[0]).isCloseTo(0.3 * Math.exp(-0.25), within(1e-12));
+        assertThat(world.nations[1].retaliation(0)).isCloseTo(0.3 * Math.exp(-0.25), within(1e-12));
     }
 
     @Test
     void nobodyRestrictsWhenSwitchedOff() {
         World world = worlds(c -> c.disputes(2)).set("disputeWeight", 2).off("restrictions").build();
         restrictions.step(world);
-        assertThat(world.nations[2].restricted).containsOnly(0);
+        assertThat(Rows.of(world.all.restricted, world.nations[2])).containsOnly(0);
     }
 
     @Test

@@ -14,6 +14,7 @@ import lockstep.agent.Flows;
 import lockstep.agent.Frame;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
+import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.Standard;
@@ -170,17 +171,17 @@ final class SecurityWorlds {
 
     private Nation[] nations(List<String> homes) {
         Nation[] nations = new Nation[specs.size()];
+        int products = homes.size() * domains;
+        Nations all = new Nations(new Nations.Sizes(nations.length, products, domains, homes.size(), 1, products, 1));
         for (int n = 0; n < nations.length; n++) {
             Spec spec = specs.get(n);
             Nation.Place place = new Nation.Place(n, spec.id, 0, 0, homes.indexOf(spec.id), spec.partners, spec.shares, spec.protectors,
                     spec.disputes);
-            int products = homes.size() * domains;
-            nations[n] = new Nation(place, record(NationSetup.class, spec.facts), Chance.key(spec.id),
-                    new Nation.Sizes(products, domains, homes.size(), 1, products, 1));
+            nations[n] = new Nation(place, record(NationSetup.class, spec.facts), Chance.key(spec.id), all);
             nations[n].bloc = spec.bloc;
-            nations[n].member[0] = spec.intelligence;
+            nations[n].member(0, spec.intelligence);
             if (spec.home) {
-                nations[n].alignment[homes.indexOf(spec.id)] = 1;
+                nations[n].alignment(homes.indexOf(spec.id), 1);
             }
         }
         return nations;

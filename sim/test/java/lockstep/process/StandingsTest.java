@@ -25,8 +25,8 @@ class StandingsTest {
             double base = 0;
             double all = 0;
             for (Nation nation : world.nations) {
-                base += nation.base[product.index()];
-                all += nation.installed[product.domain()];
+                base += nation.base(product.index());
+                all += nation.installed(product.domain());
             }
             assertThat(base / all).as(product.id()).isCloseTo(product.share2013(), within(1e-6));
         }
@@ -48,10 +48,10 @@ class StandingsTest {
                 for (int j = world.frame.firstProduct()[d]; j < world.frame.firstProduct()[d + 1]; j++) {
                     sum += weight(world, offers, nation, j);
                 }
-                all[nation.area][d] += nation.installed[d];
+                all[nation.area][d] += nation.installed(d);
                 for (int j = world.frame.firstProduct()[d]; j < world.frame.firstProduct()[d + 1]; j++) {
-                    bought[nation.area][j] += nation.installed[d] * weight(world, offers, nation, j) / sum;
-                    held[nation.area][j] += nation.base[j];
+                    bought[nation.area][j] += nation.installed(d) * weight(world, offers, nation, j) / sum;
+                    held[nation.area][j] += nation.base(j);
                 }
             }
         }
@@ -73,7 +73,7 @@ class StandingsTest {
     void aProtectedHomeHoldsAtLeastWhatIsReserved() {
         World world = MarketWorlds.run(MarketWorlds.SYNTHETIC).world();
         Nation east = world.nations[world.frame.nationIndex().get("EAST")];
-        assertThat(east.homeBase[0][east.home]).isGreaterThan(0.3 * east.installed[0]);
+        assertThat(east.homeBase(0, east.home)).isGreaterThan(0.3 * east.installed(0));
     }
 
     @Test
@@ -102,8 +102,8 @@ class StandingsTest {
     void demandStartsBelowALotEverywhere() {
         World world = MarketWorlds.run(MarketWorlds.SYNTHETIC).world();
         for (Nation nation : world.nations) {
-            for (int d = 0; d < nation.pending.length; d++) {
-                assertThat(nation.pending[d]).isBetween(0.0, world.parameters().procurement().lotShare() * nation.potential[d]);
+            for (int d = 0; d < nation.all.sizes.domains(); d++) {
+                assertThat(nation.pending(d)).isBetween(0.0, world.parameters().procurement().lotShare() * nation.potential(d));
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import org.junit.jupiter.api.Test;
 
 class TensionTest {
@@ -24,30 +25,30 @@ class TensionTest {
         tension.start(world);
         assertThat(world.trueHostility).isZero();
         assertThat(world.tension).isCloseTo(0.2, within(1e-12));
-        assertThat(world.nations[2].hostility[1]).isCloseTo(0.4 / 1.4, within(1e-12));
-        assertThat(world.nations[2].hostility[0]).isCloseTo(0.2 / 1.2, within(1e-12));
-        assertThat(world.nations[3].hostility[1]).isCloseTo(0.7 / 1.7, within(1e-12));
-        assertThat(world.nations[0].hostility[0]).isZero();
+        assertThat(world.nations[2].hostility(1)).isCloseTo(0.4 / 1.4, within(1e-12));
+        assertThat(world.nations[2].hostility(0)).isCloseTo(0.2 / 1.2, within(1e-12));
+        assertThat(world.nations[3].hostility(1)).isCloseTo(0.7 / 1.7, within(1e-12));
+        assertThat(world.nations[0].hostility(0)).isZero();
     }
 
     @Test
     void deedsOfLeadersRaiseItAndEachDeedCountsOnce() {
         World world = worlds().build();
         tension.start(world);
-        world.nations[0].restricted[0] = 2;
+        world.nations[0].restricted(0, 2);
         tension.step(world);
         assertThat(world.trueHostility).isCloseTo(1 - Math.exp(-1), within(1e-12));
         assertThat(world.tension).isBetween(0.2, 0.7);
         // Restrictions anger in both directions; those between others do not.
-        assertThat(world.nations[0].hostility[1]).isGreaterThan(0.6);
-        assertThat(world.nations[1].hostility[0]).isGreaterThan(0.6);
-        assertThat(world.nations[3].hostility[0]).isCloseTo(0.2 / 1.2, within(1e-12));
+        assertThat(world.nations[0].hostility(1)).isGreaterThan(0.6);
+        assertThat(world.nations[1].hostility(0)).isGreaterThan(0.6);
+        assertThat(world.nations[3].hostility(0)).isCloseTo(0.2 / 1.2, within(1e-12));
     }
 
     @Test
     void datedActsControlsAndIncidentsCount() {
         World world = worlds().build();
-        world.dials.restrict(List.of("north"), List.of("south"), List.of("d0"), 1);
+        world.dials.move(Dial.CLOSED, 1, List.of("north"), List.of("d0"), List.of("south"));
         tension.start(world);
         assertThat(world.trueHostility).isCloseTo(1 - Math.exp(-1), within(1e-12));
         World struck = worlds().build();
@@ -59,14 +60,14 @@ class TensionTest {
     @Test
     void tensionSaturatesWithoutACap() {
         World world = worlds().set("restriction", 10).build();
-        world.nations[0].restricted[0] = 2;
+        world.nations[0].restricted(0, 2);
         tension.start(world);
         double one = world.tension;
-        world.nations[1].restricted[0] = 1;
+        world.nations[1].restricted(0, 1);
         tension.start(world);
         assertThat(world.tension).isGreaterThan(one).isLessThan(1);
         for (var nation : world.nations) {
-            assertThat(nation.hostility[0]).isBetween(0.0, 1.0);
+            assertThat(nation.hostility(0)).isBetween(0.0, 1.0);
         }
     }
 
@@ -75,9 +76,9 @@ class TensionTest {
         World world = worlds().off("tension").build();
         tension.start(world);
         double before = world.tension;
-        world.nations[0].restricted[0] = 2;
+        world.nations[0].restricted(0, 2);
         tension.step(world);
         assertThat(world.tension).isEqualTo(before);
-        assertThat(world.nations[0].hostility[1]).isCloseTo(0.4 / 1.4, within(1e-12));
+        assertThat(world.nations[0].hostility(1)).isCloseTo(0.4 / 1.4, within(1e-12));
     }
 }

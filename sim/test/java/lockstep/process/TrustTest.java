@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import lockstep.agent.Body;
 import lockstep.agent.Nation;
+import lockstep.agent.Rows;
 import lockstep.agent.World;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,13 @@ class TrustTest {
         BodyWorlds.run(world, 20);
         int east = world.frame.blocIds().indexOf("east");
         for (Nation nation : world.nations) {
-            assertThat(nation.trust[0]).isBetween(0.0, 1.0);
-            assertThat(nation.trust[2]).as("leads no bloc").isEqualTo(1);
+            assertThat(nation.trust(0)).isBetween(0.0, 1.0);
+            assertThat(nation.trust(2)).as("leads no bloc").isEqualTo(1);
         }
         assertThat(world.nations[0].bloc).isEqualTo(east);
-        assertThat(world.nations[0].trust[0]).as("in itself").isEqualTo(1);
-        assertThat(world.nations[1].trust[0]).isBetween(0.01, 0.9);
-        assertThat(world.nations[0].trust[1]).isBetween(0.01, 0.9);
+        assertThat(world.nations[0].trust(0)).as("in itself").isEqualTo(1);
+        assertThat(world.nations[1].trust(0)).isBetween(0.01, 0.9);
+        assertThat(world.nations[0].trust(1)).isBetween(0.01, 0.9);
     }
 
     @Test
@@ -48,7 +49,7 @@ class TrustTest {
             World world = made.start(3);
             BodyWorlds.run(world, 20);
             for (Nation nation : world.nations) {
-                assertThat(nation.trust).as(off).containsOnly(1);
+                assertThat(Rows.of(nation.all.trust, nation)).as(off).containsOnly(1);
             }
         }
     }
@@ -56,9 +57,9 @@ class TrustTest {
     @Test
     void trustComesBack() {
         World world = made().start(3);
-        world.nations[4].trust[0] = 0.5;
+        world.nations[4].trust(0, 0.5);
         Trust.update(world, List.of());
-        assertThat(world.nations[4].trust[0]).isCloseTo(1 - 0.5 * Math.exp(-0.1 / 4), within(1e-12));
+        assertThat(world.nations[4].trust(0)).isCloseTo(1 - 0.5 * Math.exp(-0.1 / 4), within(1e-12));
     }
 
     @Test
@@ -69,7 +70,7 @@ class TrustTest {
         Body itu = ParticipationTest.body(world, "itu0");
         itu.politicization = 0;
         for (Nation nation : world.nations) {
-            nation.trust[0] = 0.5;
+            nation.trust(0, 0.5);
         }
         Room room = new Room(world, itu, new Session(world));
         Leaning leaning = new Leaning(world, itu, room, 0, Leaning.sympathy(world, 0));

@@ -22,8 +22,8 @@ class UptakeTest {
     void servedAtOnceADomainSpreadsAsBassHasIt() {
         World world = still("clock.ticks-per-year=400", "modules.not-now=false", "parameters.procurement.lot-share=0.0001");
         Nation nation = world.nations[GAM];
-        nation.pending[0] = 0;
-        double start = nation.installed[0] / nation.potential[0];
+        nation.pending(0, 0);
+        double start = nation.installed(0) / nation.potential(0);
         Procurement procurement = new Procurement();
         double p = 0.03;
         double q = 0.4;
@@ -35,34 +35,34 @@ class UptakeTest {
             double c = StrictMath.exp(-(p + q) * step / 400) * scale;
             double exact = (1 - c) / (1 + c * q / p);
             // The hazard takes penetration from the start of a tick, after its wear: less by (F' + F / 8) / 400, below 0.001 in all.
-            assertThat(nation.installed[0] / nation.potential[0]).isCloseTo(exact, within(1e-3));
+            assertThat(nation.installed(0) / nation.potential(0)).isCloseTo(exact, within(1e-3));
         }
-        assertThat(nation.installed[0] / nation.potential[0]).isGreaterThan(0.9);
+        assertThat(nation.installed(0) / nation.potential(0)).isGreaterThan(0.9);
     }
 
     @Test
     void wornKitIsWantedAgain() {
         World world = still();
         Nation nation = world.nations[GAM];
-        nation.pending[0] = 0;
-        double installed = nation.installed[0];
-        double penetration = installed / nation.potential[0];
+        nation.pending(0, 0);
+        double installed = nation.installed(0);
+        double penetration = installed / nation.potential(0);
         uptake.step(world);
         double worn = 1 - StrictMath.exp(-0.25 / 8);
-        assertThat(nation.installed[0]).isCloseTo(installed * (1 - worn), within(1e-12 * installed));
+        assertThat(nation.installed(0)).isCloseTo(installed * (1 - worn), within(1e-12 * installed));
         double left = penetration * (1 - worn);
-        double fresh = (1 - penetration) * nation.potential[0] * (1 - StrictMath.exp(-0.25 * (0.03 + 0.4 * left)));
-        assertThat(nation.pending[0]).isCloseTo(installed * worn + fresh, within(1e-12 * installed));
+        double fresh = (1 - penetration) * nation.potential(0) * (1 - StrictMath.exp(-0.25 * (0.03 + 0.4 * left)));
+        assertThat(nation.pending(0)).isCloseTo(installed * worn + fresh, within(1e-12 * installed));
     }
 
     @Test
     void nobodyWantsMoreThanThePotential() {
         World world = still();
         Nation nation = world.nations[GAM];
-        nation.pending[0] = nation.potential[0] - nation.installed[0];
+        nation.pending(0, nation.potential(0) - nation.installed(0));
         for (int step = 0; step < 100; step++) {
             uptake.step(world);
-            assertThat(nation.installed[0] + nation.pending[0]).isLessThanOrEqualTo(nation.potential[0] * (1 + 1e-12));
+            assertThat(nation.installed(0) + nation.pending(0)).isLessThanOrEqualTo(nation.potential(0) * (1 + 1e-12));
         }
     }
 
@@ -70,10 +70,10 @@ class UptakeTest {
     void kitBeyondAShrunkenPotentialIsNotReplaced() {
         World world = still();
         Nation nation = world.nations[GAM];
-        nation.pending[0] = 0;
-        nation.potential[0] = nation.installed[0] / 2;
+        nation.pending(0, 0);
+        nation.potential(0, nation.installed(0) / 2);
         uptake.step(world);
-        assertThat(nation.pending[0]).isZero();
+        assertThat(nation.pending(0)).isZero();
     }
 
     @Test

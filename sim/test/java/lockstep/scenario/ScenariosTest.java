@@ -1,6 +1,7 @@
 package lockstep.scenario;
 
 import lockstep.policy.Lever;
+import lockstep.policy.MarketLever;
 import lockstep.setup.FirmSetup;
 import lockstep.setup.NationSetup;
 import lockstep.setup.TradeLink;
@@ -21,7 +22,7 @@ class ScenariosTest {
         assertThat(small.setup().domains().get("telecom").generations().get("5G").carryOver()).isEqualTo(0.6);
         assertThat(small.setup().firms().get("others").kind()).isEqualTo(FirmSetup.Kind.FRINGE);
         assertThat(small.setup().events().get("ban").lever())
-                .isEqualTo(new Lever.Restriction(List.of("ALP"), List.of("BET"), List.of("telecom"), 0.8));
+                .isEqualTo(new MarketLever.Restriction(List.of("ALP"), List.of("BET"), List.of("telecom"), 0.8));
     }
 
     @Test

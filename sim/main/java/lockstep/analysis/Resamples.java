@@ -1,0 +1,74 @@
+package lockstep.analysis;
+
+import lockstep.chance.Chance;
+import lockstep.chance.Purpose;
+
+/**
+ * Bootstrap samples of runs, drawn once for all comparisons, so that intervals of different policies share their luck. Worlds and seeds are
+ * drawn with replacement independently of each other, and a run counts as often as its world times as often as its seed (the pigeonhole
+ * bootstrap of Owen 2007, for crossed data; Efron's 1979 with one world). Memory: samples x (worlds + seeds) ints.
+ */
+public final class Resamples {
+    private final int[][] worlds;
+    private final int[][] seeds;
+
+    /**
+     * Draws.
+     *
+     * @param count samples; 2,000 give each end of a 95 % interval with a standard error of about 1.5 % of its width
+     * @param luck  seed of the draws
+     */
+    public Resamples(int worldCount, int seedCount, int count, long luck) {
+        if (!(worldCount > 0 && seedCount > 0 && count > 0)) {
+            throw new IllegalArgumentException("Expected worlds, seeds and samples, given " + worldCount + ", " + seedCount + ", " + count);
+        }
+        worlds = draw(worldCount, count, new Chance(luck).at(Purpose.RESAMPLE, 1));
+        seeds = draw(seedCount, count, new Chance(luck).at(Purpose.RESAMPLE, 2));
+    }
+
+    private static int[][] draw(int size, int count, long stream) {
+        int[][] times = new int[count][size];
+        for (int b = 0; b < count; b++) {
+            long address = Chance.of(stream, b);
+            for (int i = 0; i < size; i++) {
+                times[b][(int) (size * Chance.uniform(address, i))]++;
+            }
+        }
+        return times;
+    }
+
+    int count() {
+        return worlds.length;
+    }
+
+    /** Mean of a sample over the cells that are finite; NaN if it holds none. */
+    double mean(int sample, double[][] cells) {
+        int[] world = worlds[sample];
+        int[] seed = seeds[sample];
+        if (cells.length != world.length || cells[0].length != seed.length) {
+            throw new IllegalArgumentException("Expected " + world.length + " worlds and " + seed.length + " seeds, given " + cells.length
+                    + " and " + cells[0].length);
+        }
+        double sum = 0;
+        long times = 0;
+        for (int w = 0; w < world.length; w++) {
+            for (int s = 0; s < seed.length && world[w] > 0; s++) {
+                int n = world[w] * seed[s];
+                if (n > 0 && Double.isFinite(cells[w][s])) {
+                    sum += n * cells[w][s];
+                    times += n;
+                }
+            }
+        }
+        return sum / times;
+    }
+
+    /** [sample] means. */
+    double[] means(double[][] cells) {
+        double[] means = new double[count()];
+        for (int b = 0; b < means.length; b++) {
+            means[b] = mean(b, cells);
+        }
+        return means;
+    }
+}
