@@ -61,6 +61,8 @@ public final class Flows {
     public final double[] policyCost = new double[Payer.values().length];
     /** [nation] bit set of homes that struck it. */
     public final long[] struck;
+    /** Sales by nation and product, and what rules of markets did to them. */
+    public final Transactions trade;
     /** Nations that changed their bloc, restrictions entered and left. */
     public int blocMoves;
     public int restrictionsEntered;
@@ -110,6 +112,7 @@ public final class Flows {
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
+        trade = new Transactions(sizes);
     }
 
     /** Flows of the same shape with nothing in them. */
@@ -130,6 +133,7 @@ public final class Flows {
                 Arrays.fill(row, 0);
             }
         }
+        trade.clear();
         Arrays.fill(struck, 0);
         Arrays.fill(offers, 0);
         Arrays.fill(deals, 0);

@@ -41,6 +41,8 @@ public final class Nation {
     public int bloc;
     /** Exit cost borne so far, USD bn. */
     public double exitCostUsdBn;
+    /** Whether it has stayed out of a club that it is asked into. */
+    public boolean staysOut;
 
     /** The parts of all nations, and where this nation's begin, by what they are by. */
     public final Nations all;
@@ -94,6 +96,7 @@ public final class Nation {
         size = other.size;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
+        staysOut = other.staysOut;
     }
 
     /** Copies of all nations, in their order, that share only what is fixed. */
@@ -143,6 +146,8 @@ public final class Nation {
     public double pending(int domain) { return all.pending[atDomain + domain]; }
     public double potential(int domain) { return all.potential[atDomain + domain]; }
     public long restricted(int domain) { return all.restricted[atDomain + domain]; }
+    public double vulnerability(int domain) { return all.vulnerability[atDomain + domain]; }
+    public double watching(int domain) { return all.watching[atDomain + domain]; }
     public double alignment(int home) { return all.alignment[atHome + home]; }
     public double risk(int home) { return all.risk[atHome + home]; }
     public double believedRisk(int home) { return all.believedRisk[atHome + home]; }
@@ -164,6 +169,8 @@ public final class Nation {
     public void pending(int domain, double value) { all.pending[atDomain + domain] = value; }
     public void potential(int domain, double value) { all.potential[atDomain + domain] = value; }
     public void restricted(int domain, long value) { all.restricted[atDomain + domain] = value; }
+    public void vulnerability(int domain, double value) { all.vulnerability[atDomain + domain] = value; }
+    public void watching(int domain, double value) { all.watching[atDomain + domain] = value; }
     public void alignment(int home, double value) { all.alignment[atHome + home] = value; }
     public void risk(int home, double value) { all.risk[atHome + home] = value; }
     public void believedRisk(int home, double value) { all.believedRisk[atHome + home] = value; }

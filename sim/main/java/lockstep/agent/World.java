@@ -35,6 +35,8 @@ public final class World {
     public final double[] worldShare;
     /** [region][standard] share of the region's base of the domain. */
     public final double[][] regionShare;
+    /** What shares buyers expect; null while they expect those of today. */
+    public Outlook outlook;
     /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
     public final double[] multiVendor;
     public final double[] integrationCost;
@@ -110,6 +112,7 @@ public final class World {
             copy(discipline[b], w.discipline[b]);
             copy(published[b], w.published[b]);
         }
+        w.outlook = outlook == null ? null : outlook.copy();
         w.tension = tension;
         w.trueHostility = trueHostility;
         return w;

@@ -42,6 +42,9 @@ public enum Purpose {
     POLICY_DELIVERY,
     GOVERNMENT,
     REVERSAL,
+    WITHHELD_SALE,
+    DIVERSION,
+    FRAMEWORK,
     TEST;
 
     private final long key = Chance.key(name());

@@ -15,6 +15,7 @@ public final class Reading {
     private final Money money;
     private final Exposure exposure;
     private final Leaving leaving;
+    private final Rulings rulings;
     private World world;
 
     /** For worlds of the shape of this one. */
@@ -27,6 +28,7 @@ public final class Reading {
         money = new Money(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
+        rulings = new Rulings(shape);
     }
 
     /** Looks at the present state of a world; everything read before is forgotten. */
@@ -40,6 +42,7 @@ public final class Reading {
         money.forget();
         exposure.forget();
         leaving.forget();
+        rulings.forget();
     }
 
     World world() {
@@ -84,6 +87,11 @@ public final class Reading {
     Leaving leaving() {
         leaving.take(this);
         return leaving;
+    }
+
+    Rulings rulings() {
+        rulings.take(this);
+        return rulings;
     }
 
     /** A group of sums, taken at most once per tick. */

@@ -28,6 +28,8 @@ final class Bargaining {
     private final Frame frame;
     private final Deployment p;
     private final Offers offers;
+    private final Admission admission;
+    private final Pools pools;
     private final int[] eligible;
     private final double[] weight;
     private final Nation[] nations;
@@ -40,12 +42,14 @@ final class Bargaining {
         frame = world.frame;
         p = world.parameters().deployment();
         offers = new Offers(world);
+        admission = new Admission(world);
+        pools = new Pools(world);
         eligible = new int[world.nations.length];
         weight = new double[frame.products().length];
         nations = new Nation[p.candidates()];
         bundles = new int[p.candidates()];
         promises = new double[p.candidates()];
-        delivery = new Delivery(world, weight);
+        delivery = new Delivery(world, offers.terms, weight);
     }
 
     void spend(Programme programme) {
@@ -120,7 +124,7 @@ final class Bargaining {
         double wanted = 1 / (1 + Exp.of(-2 * closeness));
         double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
                 + programme.facts.weightData() * dataShare(programme.bundles[bundle]);
-        return wanted * value / concession(programme, nation) * programme.weights[nation.region][bundle];
+        return wanted * value / concession(programme, nation, bundle) * programme.weights[nation.region][bundle];
     }
 
     private double dataShare(int[] domains) {
@@ -144,19 +148,20 @@ final class Bargaining {
         return debt * (1 / p.loanYears() + p.interest()) > p.debtCeiling() * nation.gdpUsdBn;
     }
 
-    /** Nations bargain: rivals' deals of late raise what a programme must concede. */
-    private double concession(Programme programme, Nation nation) {
+    /** Nations bargain: rivals' deals of late, and buying with others, raise what a programme must concede. */
+    private double concession(Programme programme, Nation nation, int bundle) {
         double rival = 0;
         for (Programme other : world.programmes) {
             rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
         double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
-        return Math.min(p.concessionMax(), programme.facts.concession() + p.bargaining() * Math.min(4, rival / typical));
+        double pooled = world.parameters().rules().poolBargaining() * (1 - pools.alone(nation, programme.bundles[bundle]));
+        return Math.min(p.concessionMax(), programme.facts.concession() + p.bargaining() * Math.min(4, rival / typical) + pooled);
     }
 
     private void negotiate(Programme programme, Nation nation, int bundle, int offer) {
         int[] domains = programme.bundles[bundle];
-        double concession = concession(programme, nation);
+        double concession = concession(programme, nation, bundle);
         double face = Math.min(face(nation, domains), programme.purseUsdBn / concession);
         world.flows.offers[programme.index]++;
         double gain = 0;
@@ -179,6 +184,7 @@ final class Bargaining {
     /** Log odds that the bundle's part in a domain beats the nation's best separate alternatives, waiting included. */
     private double advantage(Programme programme, Nation nation, int d, double concession) {
         offers.weigh(nation, d);
+        admission.look(nation, d);
         double mu = world.parameters().procurement().noise();
         double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
         if (Odds.sharp(mu)) {
@@ -190,7 +196,7 @@ final class Bargaining {
             Product product = frame.products()[j];
             boolean backed = product.home() >= 0 && programme.backs(product.home());
             weight[j] = 0;
-            if (!offers.onSale[product.index()] || shut(nation, d, product)) {
+            if (!offers.onSale[j] || admission.shut(j)) {
                 continue;
             }
             if (backed) {
@@ -211,7 +217,7 @@ final class Bargaining {
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
             Product product = frame.products()[j];
             boolean backed = product.home() >= 0 && programme.backs(product.home());
-            boolean sold = offers.onSale[j] && !shut(nation, d, product);
+            boolean sold = offers.onSale[j] && !admission.shut(j);
             weight[j] = sold ? offers.utility[j] + (backed ? discount : 0) : Double.NEGATIVE_INFINITY;
             best = Math.max(best, weight[j]);
         }
@@ -226,11 +232,6 @@ final class Bargaining {
             rivals += backed ? 0 : odds;
         }
         return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
-    }
-
-    private boolean shut(Nation nation, int d, Product product) {
-        double[] closed = Acts.closed(world, nation, d);
-        return nation.restricts(product.home(), d) || closed != null && Acts.shuts(closed, product.firm());
     }
 
     private void learn(Programme programme, Nation nation, int bundle, boolean accepted) {

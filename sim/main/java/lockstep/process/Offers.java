@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
+import lockstep.agent.Outlook;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
@@ -31,6 +32,8 @@ final class Offers {
     private final double[] common;
     private final double[] support;
     private final DeJure deJure;
+    /** What rules of markets do to prices and worth. */
+    final MarketTerms terms;
 
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
@@ -98,6 +101,7 @@ final class Offers {
             whole[j] = 1 - world.multiVendor[product.standard()];
             priceCommon(product);
         }
+        terms = new MarketTerms(world, this);
     }
 
     private void priceCommon(Product product) {
@@ -138,6 +142,7 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
         }
+        terms.apply(nation, d);
     }
 
     /** A nation's base of some products that cannot be replaced piece by piece. */
@@ -189,7 +194,8 @@ final class Offers {
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
-        double[] shares = nation.all.standardShare;
+        Outlook outlook = world.outlook;
+        double[] shares = outlook == null ? nation.all.standardShare : outlook.nations;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
@@ -203,9 +209,10 @@ final class Offers {
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
-        double[] region = world.regionShare[nation.region];
+        double[] region = outlook == null ? world.regionShare[nation.region] : outlook.regions[nation.region];
+        double[] all = outlook == null ? world.worldShare : outlook.world;
         for (int t = first; t < end; t++) {
-            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+            contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
         }
     }

@@ -41,7 +41,17 @@ public final class Research implements Phase {
             double alone = spending(world, firm, d) / p.depreciation();
             firm.knowledge[d] = alone >= leader ? alone
                     : (spending(world, firm, d) + transfer * leader) / (p.depreciation() + transfer);
-            firm.dataStock[d] = firm.revenue[d];
+        }
+        gather(world, d, 1);
+    }
+
+    /** Data stocks follow the base served, where data count at all. */
+    private static void gather(World world, int d, double share) {
+        if (world.frame.domains()[d].dataGain() > 0) {
+            double[] served = Served.of(world, d);
+            for (Firm firm : world.firms) {
+                firm.dataStock[d] += share * (served[firm.index] - firm.dataStock[d]);
+            }
         }
     }
 
@@ -71,8 +81,8 @@ public final class Research implements Phase {
                 double gap = firm.revenue[d] > 0 ? Math.max(0, leader - firm.knowledge[d]) : 0;
                 double growth = firm.inputAccess[d] * spending(world, firm, d) + transfer * gap - p.depreciation() * firm.knowledge[d];
                 firm.knowledge[d] = Math.max(0, firm.knowledge[d] + world.dt() * growth);
-                firm.dataStock[d] += world.dt() * p.dataRate() * (firm.revenue[d] - firm.dataStock[d]);
             }
+            gather(world, d, world.dt() * p.dataRate());
         }
     }
 

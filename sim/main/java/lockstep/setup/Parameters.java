@@ -12,6 +12,7 @@ public record Parameters(
         @Param("4.7 Deployment programmes") Deployment deployment,
         @Param("4.8 Uptake and procurement") Procurement procurement,
         @Param("4.9 Markets") Markets markets,
+        @Param("4.8 Rules of markets, by buyers' states and sellers'") Rules rules,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
         @Param("4.1 Changes of government, which may end policies") Government government,
@@ -50,7 +51,7 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
-            @Param(value = "Speed at which a vendor's data stock follows its sales", unit = "1/year", min = 0, max = 10) double dataRate) {
+            @Param(value = "Speed at which a vendor's data stock follows the base it serves", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
     /** 4.4 */
@@ -177,6 +178,8 @@ public record Parameters(
             @Param(value = "Place of the world in the network", unit = "share", min = 0, max = 1) double networkWorld,
             @Param(value = "Place of main trade partners in the network; the region has the rest", unit = "share", min = 0, max = 1)
             double networkPartners,
+            @Param(value = "Years for which buyers expect the recent trend of standards' shares to go on", unit = "years", min = 0, max = 10)
+            double foresightYears,
             @Param(value = "Weight of de jure strength", unit = "utility", min = 0, max = 20) double deJureWeight,
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
@@ -209,7 +212,9 @@ public record Parameters(
             @Param(value = "Years of sales behind a vendor in 2013", unit = "years", min = 0.1, max = 50) double experienceYears,
             @Param(value = "Margin over cost with many bidders", unit = "share", min = 0, max = 2) double margin,
             @Param(value = "Margin added by a lone bidder", unit = "share", min = 0, max = 2) double loneMargin,
-            @Param(value = "Share of royalties due that is collected", unit = "share", min = 0, max = 1) double royaltyCollection,
+            @Param(value = "Share of royalties due that is collected from firms of a full liberal democracy", unit = "share", min = 0, max = 1)
+            double royaltyCollection,
+            @Param(value = "The same where the liberal-democracy score is 0", unit = "share", min = 0, max = 1) double royaltyCollectionWeak,
             @Param(value = "Smoothing of revenue in decisions", unit = "years", min = 0.25, max = 10) double revenueMemoryYears) {
     }
 
