@@ -2,6 +2,8 @@ package lockstep.metric;
 
 import static lockstep.metric.By.BLOC;
 import static lockstep.metric.By.BODY;
+import static lockstep.metric.By.BODY_BLOC;
+import static lockstep.metric.By.DOMAIN;
 import static lockstep.metric.By.SPONSOR;
 import static lockstep.metric.By.STANDARD;
 
@@ -18,8 +20,9 @@ final class Power {
 
     static final List<Metric> ENTRIES = List.of(
             Metric.amount("approvals", "items/tick").means("Items approved.")
-                    .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
-                    .as((r, c) -> at(r.votes().approved, c)),
+                    .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY).by(DOMAIN)
+                    .by(DOMAIN, SPONSOR)
+                    .as((r, c) -> c.domain() >= 0 ? r.votes().approvedIn.get(c.domain(), -1, c.sponsor()) : at(r.votes().approved, c)),
             Metric.amount("rejections", "items/tick").means("Items rejected.")
                     .formula("count in the tick by home of the author").by().by(SPONSOR).by(BODY).by(SPONSOR, BODY)
                     .as((r, c) -> at(r.votes().rejected, c)),
@@ -76,6 +79,18 @@ final class Power {
             Metric.amount("bonds-lost", "USD M/tick").means("Bonds that members of bodies lose, found in breach rightly or not.")
                     .better(Metric.Better.LOWER).formula("sum of bond x votes found in breach in the tick").by().by(BODY)
                     .as((r, c) -> body(r.world().flows.bondsLost, c)),
+            Metric.share("agreement-index").means("How far members of blocs agree (Hix, Noury & Roland 2005).")
+                    .formula("mean over votes of blocs of (max(Y, N, A) - (Y + N + A - max(Y, N, A)) / 2) / (Y + N + A); no vote of the "
+                            + "model is an abstention, so that it is (1 + 3 cohesion) / 4").by().by(BODY)
+                    .as((r, c) -> agreement(Ratio.share(body(r.world().flows.cohesion, c), body(r.world().flows.blocVotes, c)))),
+            Metric.share("bloc-power").means("Chance that a bloc that votes as one decides when all others toss coins.")
+                    .formula("coalitions of other players that carry with the bloc and not without it / coalitions of other players "
+                            + "(absolute Banzhaf index; Penrose 1946); players are blocs and nations in none, all members vote yes or no")
+                    .by(BODY_BLOC).as((r, c) -> r.votingPower().absolute[c.item()]),
+            Metric.share("bloc-power-share").means("Share of power in a body that a bloc has if it votes as one.")
+                    .formula("orders of all players in which the bloc makes the coalition carry / orders (Shapley & Shubik 1954); players "
+                            + "as for bloc-power")
+                    .by(BODY_BLOC).as((r, c) -> r.votingPower().shapleyShubik[c.item()]),
             Metric.share("politicization")
                     .means("Share of votes cast on the whip, as bodies have come to see it.").better(Metric.Better.LOWER)
                     .formula("smoothed share; the world is the mean over bodies, dormant ones aside").by().by(BODY)
@@ -97,6 +112,11 @@ final class Power {
                     .as((r, c) -> gdpShare(r.world(), c.item())),
             Metric.amount("bloc-moves", "nations/tick").means("Nations that changed their bloc.").formula("count in the tick").by()
                     .as((r, c) -> r.world().flows.blocMoves));
+
+    /** Agreement index of a vote without abstentions, from Rice's index; it is linear, so that it holds for means. */
+    static double agreement(double cohesion) {
+        return (1 + 3 * cohesion) / 4;
+    }
 
     private static double at(Cube byBodyAndSponsor, Cell c) {
         return byBodyAndSponsor.get(c.item(), -1, c.sponsor());

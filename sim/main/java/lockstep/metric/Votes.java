@@ -12,6 +12,8 @@ final class Votes extends Reading.Sums {
     final Cube approved;
     final Cube rejected;
     final Cube merit;
+    /** [domain, 1, sponsor] items approved. */
+    final Cube approvedIn;
     /** [body, 1, sponsor] posts and engineers by nation; a nation without vendors counts as the last sponsor, "other". */
     final Cube posts;
     final Cube effort;
@@ -30,6 +32,7 @@ final class Votes extends Reading.Sums {
         approved = new Cube(bodies, 1, sponsors);
         rejected = new Cube(bodies, 1, sponsors);
         merit = new Cube(bodies, 1, sponsors);
+        approvedIn = new Cube(w.frame.domains().length, 1, sponsors);
         posts = new Cube(bodies, 1, sponsors);
         effort = new Cube(bodies, 1, sponsors);
         experts = new Cube(1, 1, sponsors);
@@ -49,6 +52,11 @@ final class Votes extends Reading.Sums {
         World w = reading.world();
         for (Cube cube : cubes()) {
             cube.clear();
+        }
+        for (int d = 0; d < w.flows.approvedIn.length; d++) {
+            for (int h = 0; h < w.frame.homes().length; h++) {
+                approvedIn.add(d, 0, w.frame.sponsorOfHome()[h], w.flows.approvedIn[d][h]);
+            }
         }
         double weighted = 0;
         double all = 0;
@@ -81,6 +89,6 @@ final class Votes extends Reading.Sums {
     }
 
     private Cube[] cubes() {
-        return new Cube[] {submitted, considered, approved, rejected, merit, posts, effort, experts};
+        return new Cube[] {submitted, considered, approved, rejected, merit, approvedIn, posts, effort, experts};
     }
 }
