@@ -11,6 +11,8 @@ public final class World {
     public final Nation[] nations;
     /** The parts of all nations. */
     public final Nations all;
+    /** Main trade partners of all nations. */
+    public final Trade trade;
     public final Firm[] firms;
     public final Body[] bodies;
     public final Programme[] programmes;
@@ -60,7 +62,12 @@ public final class World {
     }
 
     public World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows) {
+        this(frame, chance, cast, dials, flows, new Trade(cast.nations()));
+    }
+
+    private World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows, Trade trade) {
         this.frame = frame;
+        this.trade = trade;
         this.chance = chance;
         nations = cast.nations();
         all = Nations.of(nations);
@@ -95,7 +102,7 @@ public final class World {
 
     /** A copy that shares only what is fixed, under the given luck; running both gives the same if the luck is the same. */
     public World copy(Chance luck) {
-        World w = new World(frame, luck, copyCast(), dials, flows.empty());
+        World w = new World(frame, luck, copyCast(), dials, flows.empty(), trade);
         w.tick = tick;
         copy(cost, w.cost);
         copy(price, w.price);

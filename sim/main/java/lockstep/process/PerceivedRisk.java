@@ -32,11 +32,21 @@ public final class PerceivedRisk implements Phase {
         }
         double decay = world.hazard(world.parameters().security().riskDecay());
         double[] exposure = world.dials.row(Dial.EXPOSURE);
-        int homes = world.frame.homes().length;
+        double[] risk = world.all.risk;
+        double[] believed = world.all.believedRisk;
+        for (int i = 0; i < risk.length; i++) {
+            risk[i] += decay * (believed[i] - risk[i]);
+        }
+        if (exposure != null) {
+            expose(world, exposure);
+        }
+    }
+
+    /** Scandals or campaigns raise perceived risk of a home, the more so the less a nation is aligned with it. */
+    private static void expose(World world, double[] exposure) {
         for (Nation nation : world.nations) {
-            for (int h = 0; h < homes; h++) {
-                nation.addRisk(h, decay * (nation.believedRisk(h) - nation.risk(h)));
-                if (exposure != null && exposure[h] != 0 && h != nation.home) {
+            for (int h = 0; h < exposure.length; h++) {
+                if (exposure[h] != 0 && h != nation.home) {
                     nation.risk(h, Math.max(0, nation.risk(h) + exposure[h] * world.dt() * (1 - nation.alignment(h)) / 2));
                 }
             }
