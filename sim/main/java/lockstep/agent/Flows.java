@@ -22,11 +22,15 @@ public final class Flows {
     /** [nation] buyers' surplus against the first year, and what restrictions cost the restrictor. */
     public final double[] surplus;
     public final double[] exitCost;
-    /** [home] input sales that its firms lost to controls. */
+    /** [home] input sales that its firms lost to controls and shocks; the part that nobody targeted. */
     public final double[] inputSalesLost;
+    public final double[] collateralLost;
     /** [programme] concessions spent, face value, offers, deals, agreements. */
     public final double[] concessions;
     public final double[] faceValue;
+    /** [programme] debt that was renegotiated, and the part of it that was written off. */
+    public final double[] renegotiated;
+    public final double[] writtenOff;
     public final int[] offers;
     public final int[] deals;
     public final int[] agreements;
@@ -67,6 +71,9 @@ public final class Flows {
     public int blocMoves;
     public int restrictionsEntered;
     public int restrictionsLeft;
+    /** Meetings of parties to a dialogue that were due, and that were held. */
+    public int meetingsDue;
+    public int meetingsHeld;
 
     /** Sizes of the arrays. */
     public record Sizes(int products, int domains, int nations, int homes, int programmes, int regions, int bodies) {
@@ -88,8 +95,11 @@ public final class Flows {
         surplus = new double[sizes.nations];
         exitCost = new double[sizes.nations];
         inputSalesLost = new double[sizes.homes];
+        collateralLost = new double[sizes.homes];
         concessions = new double[sizes.programmes];
         faceValue = new double[sizes.programmes];
+        renegotiated = new double[sizes.programmes];
+        writtenOff = new double[sizes.programmes];
         offers = new int[sizes.programmes];
         deals = new int[sizes.programmes];
         agreements = new int[sizes.programmes];
@@ -123,8 +133,8 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, bondsLost,
-                merged, roundsToApproval, incidents, policyCost}) {
+                inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested,
+                cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
         for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved,
@@ -141,5 +151,7 @@ public final class Flows {
         blocMoves = 0;
         restrictionsEntered = 0;
         restrictionsLeft = 0;
+        meetingsDue = 0;
+        meetingsHeld = 0;
     }
 }

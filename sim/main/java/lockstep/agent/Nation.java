@@ -32,11 +32,15 @@ public final class Nation {
     public double sovereignty;
     /** Norm of individual rights, 0 to 1. */
     public double rights;
+    /** Unrest, 0 to 1. */
+    public double unrest;
     /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
     public double experts;
     public double expertsAdded;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
+    /** Years by which its loans run longer than agreed, since a renegotiation. */
+    public double stretchYears;
     /** Index of its led bloc or of the non-aligned. */
     public int bloc;
     /** Exit cost borne so far, USD bn. */
@@ -91,9 +95,11 @@ public final class Nation {
         idealPoint = other.idealPoint;
         sovereignty = other.sovereignty;
         rights = other.rights;
+        unrest = other.unrest;
         experts = other.experts;
         expertsAdded = other.expertsAdded;
         size = other.size;
+        stretchYears = other.stretchYears;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
         staysOut = other.staysOut;

@@ -45,6 +45,10 @@ public enum Purpose {
     WITHHELD_SALE,
     DIVERSION,
     FRAMEWORK,
+    TIED,
+    RENEGOTIATION,
+    DIALOGUE,
+    UNREST,
     TEST;
 
     private final long key = Chance.key(name());

@@ -17,6 +17,8 @@ final class Votes extends Reading.Sums {
     /** [body, 1, sponsor] posts and engineers by nation; a nation without vendors counts as the last sponsor, "other". */
     final Cube posts;
     final Cube effort;
+    /** [1, 1, sponsor] experts by nation. */
+    final Cube experts;
     /** [body] sum of squared shares of effort by nation, NaN without effort; the last is the mean weighted by effort. */
     final double[] effortHhi;
 
@@ -33,6 +35,7 @@ final class Votes extends Reading.Sums {
         approvedIn = new Cube(w.frame.domains().length, 1, sponsors);
         posts = new Cube(bodies, 1, sponsors);
         effort = new Cube(bodies, 1, sponsors);
+        experts = new Cube(1, 1, sponsors);
         effortHhi = new double[bodies + 1];
         sponsorOfNation = new int[w.nations.length];
         for (Nation n : w.nations) {
@@ -77,12 +80,15 @@ final class Votes extends Reading.Sums {
             weighted += total > 0 ? total * effortHhi[body.index] : 0;
         }
         effortHhi[w.bodies.length] = Ratio.of(weighted, all);
+        for (Nation n : w.nations) {
+            experts.add(0, 0, sponsorOfNation[n.index], n.allExperts());
+        }
         for (Cube cube : cubes()) {
             cube.close();
         }
     }
 
     private Cube[] cubes() {
-        return new Cube[] {submitted, considered, approved, rejected, merit, approvedIn, posts, effort};
+        return new Cube[] {submitted, considered, approved, rejected, merit, approvedIn, posts, effort, experts};
     }
 }

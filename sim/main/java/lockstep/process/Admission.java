@@ -106,9 +106,15 @@ public final class Admission {
         return criteria && fails(product) ? 1 : share;
     }
 
-    /** Whether this tick's tender is open to a product, as far as the buyer's state and the vendor go; a share of tenders is closed by lot. */
-    boolean lets(int product) {
+    /**
+     * Whether this tick's tender is open to a product, as far as the buyer's state and the vendor go; a share of tenders is closed by lot, and
+     * so is the share of orders that the vendor cannot deliver.
+     */
+    boolean lets(int product, double shortfall) {
         double share = barred(product);
+        if (shortfall > 0) {
+            share += Math.max(0, 1 - share) * shortfall;
+        }
         boolean shut = share > 0 && Chance.uniform(closings, nation.key ^ world.firms[firm[product]].key, domain) < share;
         return !shut && !(liability && withdrawn(product));
     }

@@ -19,6 +19,9 @@ final class DeJure {
     private final double[][] strength;
     /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
+    /** [body][standard] what members see beyond that; [body][nation] votes. */
+    private final double[][] inside;
+    private final int[][] seats;
     /** [domain] bodies whose members recognise its standards more than others do. */
     private final int[][] closed;
 
@@ -28,6 +31,11 @@ final class DeJure {
         on = world.on().deJure();
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
+        inside = new double[world.bodies.length][frame.standards().length];
+        seats = new int[world.bodies.length][];
+        for (Body body : world.bodies) {
+            seats[body.index] = body.seats;
+        }
         closed = new int[frame.domains().length][];
         double[] all = authorities();
         for (int d = 0; d < closed.length; d++) {
@@ -47,9 +55,8 @@ final class DeJure {
         }
         double recognised = outside[s];
         for (int b : closed[d]) {
-            Body body = world.bodies[b];
-            if (body.seats[nation.index] > 0) {
-                recognised += (1 - body.facts.recognitionOutside()) * strength[b][s];
+            if (seats[b][nation.index] > 0) {
+                recognised += inside[b][s];
             }
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
@@ -109,6 +116,7 @@ final class DeJure {
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
             strength[body.index][s] = authority * body.inForce[s] / sum;
             outside[s] += body.facts.recognitionOutside() * strength[body.index][s];
+            inside[body.index][s] = (1 - body.facts.recognitionOutside()) * strength[body.index][s];
         }
     }
 }

@@ -52,7 +52,7 @@ final class Detours {
         }
         long bound = admission.bound();
         for (int j = world.frame.firstProduct()[d]; j < world.frame.firstProduct()[d + 1]; j++) {
-            double share = offers.onSale[j] && admission.lets(j) ? admission.withheld(j) : 0;
+            double share = offers.onSale[j] && admission.lets(j, offers.shortfall[j]) ? admission.withheld(j) : 0;
             if (share > 0 && Chance.uniform(withholdings, nation.key ^ world.firms[offers.firm[j]].key, d) < share) {
                 withhold(nation, d, j, bound);
             }

@@ -22,7 +22,7 @@ final class Effort {
     private final double[] firms;
     private final double[] publics;
     private final double[][] priorities;
-    /** [nation] engineers paid, of firms and administrations. */
+    /** [nation] engineers paid, of firms and administrations; null where no bond asks for it. */
     private final double[] paidFor;
     /** [body] bond of a member, USD M; null where none is asked. */
     private final double[] bonds;
@@ -34,8 +34,8 @@ final class Effort {
         parameters = world.parameters().participation();
         firms = new double[world.firms.length];
         publics = new double[world.nations.length];
-        paidFor = new double[world.nations.length];
         bonds = world.dials.row(Dial.BOND);
+        paidFor = bonds == null ? null : new double[world.nations.length];
         priorities = Interests.priorities(world);
         stays = new double[world.frame.homes().length][];
     }
@@ -109,21 +109,27 @@ final class Effort {
     }
 
     private void capAtPool() {
-        double[] wanted = paidFor;
-        System.arraycopy(publics, 0, wanted, 0, wanted.length);
+        int[] homes = world.frame.homes();
+        double[] wanted = new double[homes.length];
+        for (int h = 0; h < homes.length; h++) {
+            wanted[h] = publics[homes[h]];
+        }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                wanted[world.frame.homes()[firm.home]] += firms[firm.index];
+                wanted[firm.home] += firms[firm.index];
             }
         }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                int n = world.frame.homes()[firm.home];
-                firms[firm.index] *= available(world.nations[n], wanted[n]);
+                firms[firm.index] *= available(world.nations[homes[firm.home]], wanted[firm.home]);
             }
         }
         for (Nation nation : world.nations) {
-            publics[nation.index] *= available(nation, wanted[nation.index]);
+            double all = nation.home >= 0 ? wanted[nation.home] : publics[nation.index];
+            if (paidFor != null) {
+                paidFor[nation.index] = all;
+            }
+            publics[nation.index] *= available(nation, all);
         }
     }
 
@@ -176,8 +182,11 @@ final class Effort {
     /** Share of delegates who come. In a body of nations the nation is the member, elsewhere the firm or administration is. */
     private double admitted(Body body, int nation, double engineers) {
         double bond = bonds == null ? 0 : bonds[body.index];
-        double member = body.facts.franchise() == Franchise.NATIONS ? paidFor[nation] : engineers;
-        double come = bond > 0 ? Bonds.come(world, bond, member * parameters.engineerCostUsdM()) : 1;
+        double come = 1;
+        if (bond > 0) {
+            double member = body.facts.franchise() == Franchise.NATIONS ? paidFor[nation] : engineers;
+            come = Bonds.come(world, bond, member * parameters.engineerCostUsdM());
+        }
         return body.loyalty == null ? come : come * body.loyalty[nation];
     }
 

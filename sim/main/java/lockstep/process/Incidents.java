@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
@@ -22,7 +23,6 @@ public final class Incidents implements Phase {
         }
         if (world.on().incidents() && strike(world)) {
             raise(world);
-            tellPartners(world);
             tellCircles(world);
         }
     }
@@ -101,22 +101,22 @@ public final class Incidents implements Phase {
         return keys;
     }
 
+    /** Raises perceived risk at victims and at their partners in trade. */
     private static void raise(World world) {
-        for (Nation nation : world.nations) {
-            long struck = world.flows.struck[nation.index];
-            add(nation, struck, world.parameters().security().incidentJump());
-            for (long left = struck; left != 0; left &= left - 1) {
-                world.flows.incidents[Long.numberOfTrailingZeros(left)]++;
-            }
-        }
-    }
-
-    private static void tellPartners(World world) {
         Parameters.Security security = world.parameters().security();
         double heard = security.incidentJump() * security.incidentSpread();
+        long[] struck = world.flows.struck;
+        Trade trade = world.trade;
         for (Nation nation : world.nations) {
-            for (int k = 0; k < nation.partners.length; k++) {
-                add(nation, world.flows.struck[nation.partners[k]], heard * nation.partnerShares[k]);
+            add(nation, struck[nation.index], security.incidentJump());
+            for (long left = struck[nation.index]; left != 0; left &= left - 1) {
+                world.flows.incidents[Long.numberOfTrailingZeros(left)]++;
+            }
+            for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+                long there = struck[trade.partner[link]];
+                if (there != 0) {
+                    add(nation, there, heard * trade.share[link]);
+                }
             }
         }
     }

@@ -182,6 +182,10 @@ public final class Markets implements Phase {
             double share = world.multiVendor[s] * p.multiVendorLearning() * doublings;
             world.multiVendor[s] += (1 - world.multiVendor[s]) * -StrictMath.expm1(-(learning + share));
             world.integrationCost[s] *= StrictMath.pow(1 - p.integrationLearning(), doublings * world.multiVendor[s] + learning);
+            double research = world.dials.at(Dial.INTEGRATION_RESEARCH, s);
+            if (research > 0) {
+                world.integrationCost[s] *= Exp.of(-world.parameters().research().integrationResearchGain() * research * world.dt());
+            }
         }
     }
 

@@ -17,8 +17,8 @@ public final class Phases {
     /** All submodels but the levers, in order; the first sets up the nations' paths. */
     public static List<Phase> submodels() {
         return List.of(new Paths(), new Generations(), new IndustrialPolicy(), new Research(), new Participation(), new Posts(),
-                new Meetings(), new Blocs(), new Compliance(), new Expectations(), new Deployments(), new Uptake(), new Procurement(), new Markets(),
-                new Incidents(), new PerceivedRisk(), new Norms(), new Restrictions(), new Tension());
+                new Meetings(), new Blocs(), new Compliance(), new Expectations(), new Deployments(), new Unrest(), new Uptake(), new Procurement(),
+                new Markets(), new Incidents(), new PerceivedRisk(), new Norms(), new Restrictions(), new Dialogue(), new Tension());
     }
 
     /** The whole tick: levers in force, then every submodel. */

@@ -81,7 +81,7 @@ final class Shortlist {
         int end = frame.firstProduct()[d + 1];
         for (int j = frame.firstProduct()[d]; j < end; j++) {
             boolean foreign = homeOnly && homes[j] != nation.home;
-            if (!onSale[j] || foreign || utility[j] == Double.NEGATIVE_INFINITY || !admission.lets(j) || detours.stopped[j]) {
+            if (!onSale[j] || foreign || utility[j] == Double.NEGATIVE_INFINITY || !admission.lets(j, offers.shortfall[j]) || detours.stopped[j]) {
                 continue;
             }
             if (!sharp) {

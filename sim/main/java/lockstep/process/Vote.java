@@ -71,7 +71,7 @@ final class Vote {
 
     private Tally count(Item item, Standard standard, int home, double common, boolean contested) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
+            leanings[home] = new Leaning(world, body, room, home);
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();

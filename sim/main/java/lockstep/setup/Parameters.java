@@ -16,6 +16,7 @@ public record Parameters(
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
         @Param("4.1 Changes of government, which may end policies") Government government,
+        @Param("4.10 Unrest") UnrestRates unrest,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
 
     /** 4.1 */
@@ -51,6 +52,13 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
+            @Param(value = "Share of orders that a vendor whose kit is all chips cannot deliver when all inputs are denied", unit = "share",
+                    min = 0, max = 1)
+            double denialCapacity,
+            @Param(value = "Share of what a research pool gives that its takers save on own research", unit = "share", min = 0, max = 1)
+            double freeRiding,
+            @Param(value = "Fall of the integration cost of a standard per USD bn of research on it", unit = "log/USD bn", min = 0, max = 2)
+            double integrationResearchGain,
             @Param(value = "Speed at which a vendor's data stock follows the base it serves", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
@@ -165,6 +173,12 @@ public record Parameters(
             @Param(value = "Learning rate of region and bundle weights", unit = "1/year", min = 0, max = 10) double learningRate,
             @Param(value = "Chance that an agreement is substantive and makes the nation recognise the patron's standards", unit = "probability",
                     min = 0, max = 1) double agreementSubstance,
+            @Param(value = "Renegotiations of debt above the ceiling", unit = "1/year", min = 0, max = 10) double renegotiation,
+            @Param(value = "Years by which a renegotiation makes loans run longer", unit = "years", min = 0, max = 50) double stretchYears,
+            @Param(value = "Share of debt beyond what the ceiling bears that a renegotiation writes off", unit = "share", min = 0, max = 1)
+            double writeOff,
+            @Param(value = "Rise of a budget when rivals' deals are all new to its patrons", unit = "share", min = 0, max = 2)
+            double rivalAnswer,
             @Param(value = "Offers a programme can prepare", unit = "offers/quarter", min = 1, max = 10000) int capacity) {
     }
 
@@ -184,6 +198,8 @@ public record Parameters(
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
             @Param(value = "Weight of the fit of norms to the standard's governance", unit = "utility", min = -5, max = 10) double fitWeight,
+            @Param(value = "Weight of the buyer's norm of rights against a standard's risk to rights", unit = "utility", min = -5, max = 10)
+            double rightsWeight,
             @Param(value = "Weight of perceived risk", unit = "utility", min = 0, max = 20) double riskWeight,
             @Param(value = "Weight of exceeding a cap on one home's share", unit = "utility/share", min = 0, max = 50) double capWeight,
             @Param(value = "Cap on one home's share; 1 for none", unit = "share", min = 0, max = 1) double homeCap,
@@ -247,8 +263,12 @@ public record Parameters(
             @Param(value = "Exit cost per USD bn of equipment", unit = "USD", min = 0, max = 5) double exitCostShare,
             @Param(value = "Years over which restricted kit is taken out", unit = "years", min = 0.25, max = 30) double exitYears,
             @Param(value = "Retaliation against home protection of the restrictor's vendors", unit = "share", min = 0, max = 1) double retaliation,
+            @Param(value = "Part of retaliation that follows tension, which is neutral at one half", unit = "share", min = 0, max = 1)
+            double retaliationTension,
             @Param(value = "Speed of tension towards perceived hostility", unit = "1/year", min = 0, max = 10) double tensionRate,
-            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception) {
+            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception,
+            @Param(value = "Return of misperception that dialogue took away", unit = "1/year", min = 0, max = 10)
+            double misperceptionReturn) {
     }
 
     /** 4.10, what makes a state hostile */

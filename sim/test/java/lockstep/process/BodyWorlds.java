@@ -198,10 +198,16 @@ final class BodyWorlds {
                 Map.entry("firstProduct", IntStream.rangeClosed(0, domains).map(d -> d * (homes - 1)).toArray()),
                 Map.entry("homes", homeNations), Map.entry("homeIds", IntStream.range(0, homes).mapToObj(BodyWorlds::nation).toList()),
                 Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")), Map.entry("sponsors", List.of("other")),
-                Map.entry("vendorHomes", new int[domains][0]), Map.entry("sponsorOfHome", new int[homes]), Map.entry("groups", List.of("all", "union")),
+                Map.entry("vendorHomes", vendorHomes()), Map.entry("sponsorOfHome", new int[homes]),
+                Map.entry("groups", List.of("all", "union")),
                 Map.entry("blocIds", List.copyOf(setup.blocs().keySet())), Map.entry("nationIndex", nationIndex),
                 Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", bodyIndex), Map.entry("programmeIndex", Map.of()),
                 Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
+    }
+
+    /** Every home sells in every domain. */
+    private int[][] vendorHomes() {
+        return IntStream.range(0, domains).mapToObj(d -> IntStream.rangeClosed(0, homes).toArray()).toArray(int[][]::new);
     }
 
     private Nation nation(Setup setup, int n, Nations parts, Frame frame) {
