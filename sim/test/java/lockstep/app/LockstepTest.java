@@ -59,7 +59,7 @@ class LockstepTest {
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, metrics, scenario, history, curves or ablate\nTry 'lockstep --help'.\n");
+                "lockstep: Expected a command: run, metrics, scenario, history, curves, ablate, policies or compare\nTry 'lockstep --help'.\n");
     }
 
     @Test
