@@ -37,9 +37,18 @@ public enum Purpose {
     REVISION,
     DEMAND,
     WEAR,
+    BREACH,
+    MERGER,
     POLICY_DELIVERY,
     GOVERNMENT,
     REVERSAL,
+    WITHHELD_SALE,
+    DIVERSION,
+    FRAMEWORK,
+    TIED,
+    RENEGOTIATION,
+    DIALOGUE,
+    UNREST,
     TEST;
 
     private final long key = Chance.key(name());

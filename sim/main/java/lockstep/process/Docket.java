@@ -83,11 +83,11 @@ final class Docket {
     }
 
     /**
-     * Takes as many items as the docket holds from those that wait, by weight, without replacement: the least of -log(u) / weight
+     * Takes as many items as the docket holds, fewer the more politicized the body, from those that wait, by weight, without replacement: the least of -log(u) / weight
      * (Efraimidis &amp; Spirakis 2006). Of the rest a bounded number keeps waiting; what is beyond it falls, unheard.
      */
     List<Item> choose() {
-        int size = body.facts.docketSize();
+        int size = size();
         List<Item> items = new ArrayList<>(body.waiting);
         body.waiting.clear();
         body.load = (double) items.size() / size;
@@ -108,6 +108,12 @@ final class Docket {
             }
         }
         return chosen;
+    }
+
+    /** Items that a meeting can handle: politics takes time. */
+    private int size() {
+        double lost = parameters.docketLoss() * body.politicization;
+        return lost > 0 ? Math.max(1, (int) Math.round(body.facts.docketSize() * (1 - lost))) : body.facts.docketSize();
     }
 
     private double[] ranks(List<Item> items) {

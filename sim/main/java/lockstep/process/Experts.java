@@ -23,11 +23,9 @@ final class Experts {
     static void step(World world) {
         Participation parameters = world.parameters().participation();
         double move = world.hazard(parameters.poolRate());
-        for (Nation nation : world.nations) {
-            nation.experts += move * (pool(world, nation) - nation.experts);
-        }
         double retired = world.hazard(parameters.expertRetirement());
         for (Nation nation : world.nations) {
+            nation.experts += move * (pool(world, nation) - nation.experts);
             double trained = world.dials.at(Dial.TRAINING, nation.index) * world.dt();
             nation.expertsAdded += trained - retired * nation.expertsAdded;
         }

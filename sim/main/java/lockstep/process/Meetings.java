@@ -74,6 +74,7 @@ public final class Meetings implements Phase {
         Monitor.publish(world, held);
         Trust.update(world, held);
         Discipline.update(world, held);
+        Bonds.settle(world, held);
     }
 
     private static void refile(World world, List<Rejection> rejections) {
@@ -104,7 +105,7 @@ public final class Meetings implements Phase {
     }
 
     /** Moves an expected rate towards the share of cases seen, half way when as many as {@code memoryItems} were seen. */
-    static double learn(World world, double expected, int cases, int of) {
-        return of == 0 ? expected : expected + ((double) cases / of - expected) * of / (of + world.parameters().meetings().memoryItems());
+    static double learn(World world, double expected, double cases, int of) {
+        return of == 0 ? expected : expected + (cases / of - expected) * of / (of + world.parameters().meetings().memoryItems());
     }
 }

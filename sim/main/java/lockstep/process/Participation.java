@@ -22,6 +22,7 @@ public final class Participation implements Phase {
 
     @Override public void step(World world) {
         boolean moves = world.on().participation();
+        Openings.step(world);
         if (moves) {
             Experts.step(world);
         }

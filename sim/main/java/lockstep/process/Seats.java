@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.Firm;
@@ -25,7 +26,7 @@ final class Seats {
     private Seats() {
     }
 
-    /** Reads the seats and posts given, and hands out the posts. */
+    /** Reads the seats and posts given, and hands out the posts; those of a dormant body are filled when it opens. */
     static void read(World world) {
         int[][] posts = new int[world.bodies.length][world.nations.length];
         for (Map.Entry<String, SeatSetup> row : world.frame.setup().seats().entrySet()) {
@@ -38,13 +39,17 @@ final class Seats {
             posts[body.index][nation] = seats.posts();
         }
         for (Body body : world.bodies) {
-            Posts.handOut(body, posts[body.index]);
+            if (!body.facts.dormant()) {
+                Posts.handOut(body, posts[body.index]);
+            }
         }
     }
 
-    /** Counts a body's votes. Members of nations' bodies have one each; experts' votes are counted from effort. */
+    /** Counts a body's votes; none while it is closed. Members of nations' bodies have one each; experts' votes are counted from effort. */
     static void count(World world, Body body) {
-        if (body.facts.franchise() == Franchise.EXPERTS) {
+        if (body.strength == 0) {
+            Arrays.fill(body.seats, 0);
+        } else if (body.facts.franchise() == Franchise.EXPERTS) {
             countExperts(world, body);
         } else if (body.facts.franchise() == Franchise.NATIONS && !body.facts.groups().isEmpty()) {
             countMembers(world, body);

@@ -25,10 +25,9 @@ final class Trust {
     /** Everyone forgets; then outsiders answer the meetings held in this tick. */
     static void update(World world, List<Meeting> held) {
         double recovered = world.hazard(world.parameters().meetings().trustRecovery());
-        for (Nation nation : world.nations) {
-            for (int h = 0; h < nation.all.sizes.homes(); h++) {
-                nation.trust(h, nation.trust(h) + recovered * (1 - nation.trust(h)));
-            }
+        double[] trust = world.all.trust;
+        for (int i = 0; i < trust.length; i++) {
+            trust[i] += recovered * (1 - trust[i]);
         }
         for (Bloc bloc : world.blocs) {
             int home = bloc.leader() < 0 ? -1 : world.nations[bloc.leader()].home;

@@ -22,8 +22,8 @@ import lockstep.setup.Parameters.Meetings;
 final class Vote {
     private static final double MACKAY = StrictMath.PI / 8;
 
-    /** What came of a vote. */
-    record Outcome(Tally tally, double merit) {
+    /** What came of a vote, and whether the item was contested. */
+    record Outcome(Tally tally, double merit, boolean contested) {
     }
 
     private final World world;
@@ -65,16 +65,16 @@ final class Vote {
         double shock = Chance.normal(world.chance.at(Purpose.ITEM_SHOCK, 0), item.key(), body.key);
         double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();
-        return new Outcome(count(item, standard, author.home, common), merit);
+        boolean contested = contested(item, standard);
+        return new Outcome(count(item, standard, author.home, common, contested), merit, contested);
     }
 
-    private Tally count(Item item, Standard standard, int home, double common) {
+    private Tally count(Item item, Standard standard, int home, double common, boolean contested) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
+            leanings[home] = new Leaning(world, body, room, home);
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
-        boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
         whipping.contested += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
@@ -90,12 +90,12 @@ final class Vote {
             if (votes > 0) {
                 double spread = noise * (1 - leaning.coordination(side));
                 double p = chance(common + leaning.mean(side, governance), spread * spread + leaning.variance(side, governance));
-                count.poll(address, side, votes, p, position);
+                count.pollAlike(address, side, leaning.ownPlace(), votes, p, position);
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
                 double p = ownChance(common + leaning.of(own, governance), own);
-                count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
+                count.pollOne(address, side, leaning.ownPlace(), p, position);
             }
         }
         return count.close();

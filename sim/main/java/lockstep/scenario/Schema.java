@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import lockstep.Param;
+import lockstep.ballot.Condition;
+import lockstep.ballot.Rule;
+import lockstep.ballot.Threshold;
 import lockstep.policy.Policy;
 import lockstep.setup.Setup;
 import lockstep.setup.ViewpointSetup;
@@ -19,6 +22,8 @@ import java.util.Arrays;
  */
 public final class Schema {
     private static final String QUARTER = "^[12][0-9]{3}Q[1-4]$";
+
+    private static final String THRESHOLD = "^[0-9]+( ?/ ?[1-9][0-9]*|(\\.[0-9]+)?( ?%)?)$";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectNode definitions = mapper.createObjectNode();
@@ -89,6 +94,17 @@ public final class Schema {
         }
         Class<?> plain = (Class<?>) type;
         ObjectNode schema = mapper.createObjectNode();
+        if (plain == Rule.class) {
+            ArrayNode forms = schema.putArray("anyOf");
+            ArrayNode names = forms.addObject().putArray("enum");
+            Rule.names().forEach(names::add);
+            forms.add(map(of(Condition.class, param)));
+            return schema;
+        }
+        if (plain == Threshold.class) {
+            schema.putArray("type").add("number").add("string");
+            return schema.put("pattern", THRESHOLD).put("minimum", 0);
+        }
         if (plain.isSealed()) {
             ArrayNode kinds = schema.putArray("anyOf");
             Shape.kinds(plain).forEach((name, kind) -> kinds.add(reference(kind, name)));

@@ -3,6 +3,7 @@ package lockstep.scenario;
 import lockstep.Param;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -73,9 +74,15 @@ record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** The record of some values; what its constructor refuses comes out as it is. */
     Object make(List<Object> values) {
         try {
             return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("Cannot make " + type + " of " + values, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + type + " of " + values, e);
         }
