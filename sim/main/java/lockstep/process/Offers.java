@@ -6,6 +6,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.chance.Log;
+import lockstep.policy.Dial;
 import lockstep.setup.DomainSetup;
 import lockstep.setup.Parameters.Procurement;
 
@@ -136,6 +137,12 @@ final class Offers {
             switching[j] = cost;
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
+        }
+        double[] taste = world.dials.row(Dial.TASTE, nation.index, d);
+        if (taste != null) {
+            for (int j = first; j < end; j++) {
+                utility[j] += taste[firm[j]];
+            }
         }
     }
 

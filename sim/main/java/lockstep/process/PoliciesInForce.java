@@ -10,11 +10,14 @@ import lockstep.setup.Setup;
 
 /**
  * 4.1 Which levers are in force, and so where the dials stand. Boards are worked out once per scenario, one for each date at which
- * something starts or ends; runs share them, since a board is only read.
+ * something starts, is complete or ends; runs share them, since a board is only read. While a lever grows, each tick has a board of its own.
  */
 public final class PoliciesInForce implements Phase {
     private final int[] changes;
     private final DialBoard[] boards;
+    private final List<Event> events;
+    /** [change] whether some lever grows from then to the next. */
+    private final boolean[] grows;
     /** [nation][group] membership at the start. */
     private final boolean[] members;
 
@@ -22,30 +25,46 @@ public final class PoliciesInForce implements Phase {
     public PoliciesInForce(World first) {
         Setup setup = first.frame.setup();
         Clock clock = setup.clock();
-        List<Event> events = first.on().events() ? List.copyOf(setup.events().values()) : List.of();
+        events = first.on().events() ? List.copyOf(setup.events().values()) : List.of();
         TreeSet<Integer> dates = new TreeSet<>(List.of(0));
         for (Event event : events) {
             dates.add(Math.max(0, clock.tickOf(event.date())));
-            if (!event.ends().isEmpty()) {
-                dates.add(Math.max(0, clock.tickOf(event.ends())));
+            for (String later : List.of(event.full(), event.ends())) {
+                if (!later.isEmpty()) {
+                    dates.add(Math.max(0, clock.tickOf(later)));
+                }
             }
         }
         changes = dates.stream().mapToInt(Integer::intValue).toArray();
         boards = new DialBoard[changes.length];
+        grows = new boolean[changes.length];
         members = first.all.member.clone();
         for (int i = 0; i < changes.length; i++) {
-            boards[i] = board(first, events, changes[i]);
+            boards[i] = board(first, changes[i]);
+            int tick = changes[i];
+            grows[i] = events.stream().anyMatch(event -> inForce(clock, event, tick) && effect(clock, event, tick) < 1);
         }
     }
 
-    private static DialBoard board(World first, List<Event> events, int tick) {
-        Clock clock = first.frame.setup().clock();
-        DialBoard board = new DialBoard(first.frame, first.nations, first.firms);
+    private static boolean inForce(Clock clock, Event event, int tick) {
+        return clock.tickOf(event.date()) <= tick && (event.ends().isEmpty() || clock.tickOf(event.ends()) > tick);
+    }
+
+    /** Share of its size that a lever in force has, 0 at its date if it grows. */
+    private static double effect(Clock clock, Event event, int tick) {
+        if (event.full().isEmpty() || clock.tickOf(event.full()) <= tick) {
+            return 1;
+        }
+        int date = clock.tickOf(event.date());
+        return (double) (tick - date) / (clock.tickOf(event.full()) - date);
+    }
+
+    private DialBoard board(World world, int tick) {
+        Clock clock = world.frame.setup().clock();
+        DialBoard board = new DialBoard(world.frame, world.nations, world.firms);
         for (Event event : events) {
-            boolean started = clock.tickOf(event.date()) <= tick;
-            boolean over = !event.ends().isEmpty() && clock.tickOf(event.ends()) <= tick;
-            if (started && !over) {
-                event.lever().move(board, 1);
+            if (inForce(clock, event, tick)) {
+                event.lever().move(board, effect(clock, event, tick));
             }
         }
         board.close();
@@ -57,7 +76,10 @@ public final class PoliciesInForce implements Phase {
         while (i + 1 < changes.length && changes[i + 1] <= world.tick) {
             i++;
         }
-        if (changes[i] == world.tick || world.dials != boards[i]) {
+        if (grows[i] && changes[i] < world.tick) {
+            world.dials = board(world, world.tick);
+            join(world);
+        } else if (changes[i] == world.tick || world.dials != boards[i]) {
             world.dials = boards[i];
             join(world);
         }
