@@ -3,6 +3,7 @@ package lockstep.agent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lockstep.ballot.Column;
 import lockstep.ballot.Rule;
 import lockstep.setup.BodySetup;
 
@@ -11,12 +12,16 @@ public final class Body {
     /** Chance to pass that everyone expects of a body that has decided nothing yet; assumed. */
     private static final double UNTRIED_PASS = 0.6;
 
+    /** First tick of a dormant body that no lever has opened. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     public final int index;
     public final String id;
     public final BodySetup facts;
     public final long key;
-    /** First tick in which it exists. */
-    public final int opensTick;
+    /** First tick in which it exists, and share of its authority that it has: 1, but for dormant bodies. */
+    public int opensTick;
+    public double strength;
     /** [domain] authority at rest. */
     public final double[] authority;
     public final Rule rule;
@@ -33,6 +38,8 @@ public final class Body {
     public final double[] effort;
     /** [nation] share of seats that attend. */
     public final double[] attendance;
+    /** [nation] share of its delegates who have not left over a wrong finding of a breach; null where none has. */
+    public double[] loyalty;
     /** [standard] approved items in force, which decay. */
     public final double[] inForce;
     /** [standard] expected chance to pass, smoothed over meetings. */
@@ -50,10 +57,10 @@ public final class Body {
         this.id = id;
         this.facts = facts;
         this.key = key;
-        this.opensTick = opensTick;
+        this.opensTick = facts.dormant() ? NEVER : opensTick;
+        strength = facts.dormant() ? 0 : 1;
         this.authority = authority;
-        rule = Rule.named(facts.rule()).orElseThrow(() -> new IllegalArgumentException(
-                "Expected the rule of body " + id + " to be one of " + Rule.names() + ", given " + facts.rule()));
+        rule = facts.rule();
         seatsFirst = new int[nations];
         seatsLast = new int[nations];
         seats = new int[nations];
@@ -72,6 +79,7 @@ public final class Body {
         facts = other.facts;
         key = other.key;
         opensTick = other.opensTick;
+        strength = other.strength;
         authority = other.authority;
         rule = other.rule;
         seatsFirst = other.seatsFirst;
@@ -82,6 +90,7 @@ public final class Body {
         waiting = new ArrayList<>(other.waiting);
         posts = other.posts.clone();
         attendance = other.attendance.clone();
+        loyalty = other.loyalty == null ? null : other.loyalty.clone();
         inForce = other.inForce.clone();
         expectedPass = other.expectedPass.clone();
         politicization = other.politicization;
@@ -99,9 +108,34 @@ public final class Body {
         return authority[domain] > 0;
     }
 
+    /** Whether it exists in a tick. */
+    public boolean open(int tick) {
+        return tick >= opensTick && strength > 0;
+    }
+
+    /** Authority in a domain before politicization takes from it. */
+    public double fullAuthority(int domain) {
+        return authority[domain] * strength;
+    }
+
     /** Authority in a domain now: politicization takes up to {@code loss} of it. */
     public double authority(int domain, double loss) {
-        return authority[domain] * (1 - loss * politicization);
+        return fullAuthority(domain) * (1 - loss * politicization);
+    }
+
+    /** Weight of a nation in what the rule counts: its votes, one, its people in millions, or one for those with a veto; 0 without votes. */
+    public long weight(Column column, Nation nation) {
+        if (seats[nation.index] == 0) {
+            return 0;
+        }
+        if (!column.named()) {
+            return column.members().contains(nation.id) ? 1 : 0;
+        }
+        return switch (column.name()) {
+            case "members" -> 1;
+            case "people" -> Math.round(nation.populationM);
+            default -> seats[nation.index];
+        };
     }
 
     /** Posts held by all nations. */

@@ -104,9 +104,19 @@ public final class DialBoard implements Dials {
         return denied == null ? 0 : denied[stage][firm];
     }
 
-    /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm. */
+    /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm, restraint counted. */
     public double denies(int stage, int nation, int firm) {
-        return Math.min(1, at(Dial.DENIAL, stage, nation, firm));
+        return Math.min(1, at(Dial.DENIAL, stage, nation, firm)) * firmness(nation);
+    }
+
+    /** Strongest denial of a stage's inputs that a home imposes on anybody, restraint counted. */
+    public double controls(int stage, int home) {
+        return at(Dial.CONTROL, stage, home) * firmness(frame.homes()[home]);
+    }
+
+    /** Share of its controls and retaliation that a nation does not lift. */
+    public double firmness(int nation) {
+        return 1 - Math.min(1, at(Dial.RESTRAINT, nation));
     }
 
     /** Sums up what the levers moved so far denies; to be called when all of them have. */
@@ -116,7 +126,7 @@ public final class DialBoard implements Dials {
                 double[] strength = row(Dial.DENIAL, s, supplier);
                 if (strength != null) {
                     denied = denied == null ? new double[frame.suppliers().length][firms.length] : denied;
-                    deny(denied[s], frame.stageShares()[s][supplier], strength);
+                    deny(denied[s], frame.stageShares()[s][supplier] * firmness(supplier), strength);
                 }
             }
         }
@@ -133,13 +143,22 @@ public final class DialBoard implements Dials {
             throw new IllegalArgumentException("Expected selectors for " + dial.axes() + ", given " + selectors);
         }
         if (amount != 0) {
-            move(dial, amount, selectors, 0, 0);
+            List<List<Integer>> cells = new ArrayList<>();
+            for (int axis = 0; axis < selectors.size(); axis++) {
+                cells.add(cells(dial.axes().get(axis), selectors.get(axis)));
+            }
+            move(dial, amount, cells, 0, 0);
         }
     }
 
-    private void move(Dial dial, double amount, List<List<String>> selectors, int axis, int at) {
-        List<Integer> found = find.cells(dial.axes().get(axis), selectors.get(axis));
-        if (axis == selectors.size() - 1) {
+    /** What selectors name along an axis, each once. */
+    public List<Integer> cells(Dial.Axis axis, List<String> selectors) {
+        return find.cells(axis, selectors);
+    }
+
+    private void move(Dial dial, double amount, List<List<Integer>> cells, int axis, int at) {
+        List<Integer> found = cells.get(axis);
+        if (axis == cells.size() - 1) {
             double[] row = found.isEmpty() ? null : open(dial, at);
             for (int cell : found) {
                 row[cell] = dial.sum() == Dial.Sum.ADDED ? row[cell] + amount : Math.max(row[cell], amount);
@@ -147,7 +166,7 @@ public final class DialBoard implements Dials {
             return;
         }
         for (int cell : found) {
-            move(dial, amount, selectors, axis + 1, at * sizes[dial.ordinal()][axis] + cell);
+            move(dial, amount, cells, axis + 1, at * sizes[dial.ordinal()][axis] + cell);
         }
     }
 

@@ -11,6 +11,8 @@ public final class World {
     public final Nation[] nations;
     /** The parts of all nations. */
     public final Nations all;
+    /** Main trade partners of all nations. */
+    public final Trade trade;
     public final Firm[] firms;
     public final Body[] bodies;
     public final Programme[] programmes;
@@ -35,6 +37,8 @@ public final class World {
     public final double[] worldShare;
     /** [region][standard] share of the region's base of the domain. */
     public final double[][] regionShare;
+    /** What shares buyers expect; null while they expect those of today. */
+    public Outlook outlook;
     /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
     public final double[] multiVendor;
     public final double[] integrationCost;
@@ -44,17 +48,26 @@ public final class World {
     public final double[] carryOver;
     /** [bloc][body] discipline now, before what levers add. */
     public final double[][] discipline;
+    /** [bloc][body] excess cohesion of a led bloc as last published, share of votes; NaN where nobody monitors. */
+    public final double[][] published;
     /** Perceived hostility among leaders of led blocs, 0 to 1. */
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
     public double trueHostility;
+    /** What dialogue has left behind; null until there is any. */
+    public Talks talks;
 
     /** The agents of a world. */
     public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
     }
 
     public World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows) {
+        this(frame, chance, cast, dials, flows, new Trade(cast.nations()));
+    }
+
+    private World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows, Trade trade) {
         this.frame = frame;
+        this.trade = trade;
         this.chance = chance;
         nations = cast.nations();
         all = Nations.of(nations);
@@ -80,14 +93,16 @@ public final class World {
         kitInstalled = new double[standards];
         carryOver = new double[domains];
         discipline = new double[blocs.length][bodies.length];
+        published = new double[blocs.length][bodies.length];
         for (Bloc bloc : blocs) {
+            java.util.Arrays.fill(published[bloc.index()], Double.NaN);
             copy(bloc.discipline(), discipline[bloc.index()]);
         }
     }
 
     /** A copy that shares only what is fixed, under the given luck; running both gives the same if the luck is the same. */
     public World copy(Chance luck) {
-        World w = new World(frame, luck, copyCast(), dials, flows.empty());
+        World w = new World(frame, luck, copyCast(), dials, flows.empty(), trade);
         w.tick = tick;
         copy(cost, w.cost);
         copy(price, w.price);
@@ -104,9 +119,12 @@ public final class World {
         copy(carryOver, w.carryOver);
         for (int b = 0; b < discipline.length; b++) {
             copy(discipline[b], w.discipline[b]);
+            copy(published[b], w.published[b]);
         }
+        w.outlook = outlook == null ? null : outlook.copy();
         w.tension = tension;
         w.trueHostility = trueHostility;
+        w.talks = talks == null ? null : talks.copy();
         return w;
     }
 

@@ -45,9 +45,13 @@ final class RunReport {
         return end.frame.setup().title() + "\nScenario: " + made.origin().file() + overrides() + horizon() + "\n"
                 + String.format(Locale.ROOT, "%s to %s, seed %d: %s, %s, %s, %s in %.2f s\n", clock.start(), clock.end(), made.seed(),
                         Figures.counted(end.nations.length, "nation", "nations"), Figures.counted(end.firms.length, "firm", "firms"),
-                        Figures.counted(end.bodies.length, "body", "bodies"), Figures.counted(run.rows(), "tick", "ticks"), seconds)
+                        Figures.counted(openBodies(), "body", "bodies"), Figures.counted(run.rows(), "tick", "ticks"), seconds)
                 + "Figures read: start -> now (change). The start is the state at the end of the first "
                 + (clock.ticksPerYear() == 4 ? "quarter" : "tick") + ".\n";
+    }
+
+    private int openBodies() {
+        return (int) java.util.Arrays.stream(end.bodies).filter(body -> body.open(end.tick)).count();
     }
 
     private String overrides() {
@@ -111,6 +115,9 @@ final class RunReport {
         Table table = Table.of(with("body", names.sponsors(), "pass rate, %"));
         for (int b = 0; b < names.bodies().size(); b++) {
             int body = b;
+            if (!end.bodies[body].open(end.tick)) {
+                continue;
+            }
             List<String> row = cells(names.bodies().get(body), names.sponsors().size(),
                     s -> Figures.count(run.lastYears("approvals", new Cell(-1, -1, s, body), RECENT_YEARS)));
             row.add(passRate(body));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Work with scenario files. */
@@ -73,14 +74,18 @@ final class ScenarioCommand implements Callable<Integer> {
     }
 
     /** Prints the schema. */
-    @Command(name = "schema", description = "Prints the JSON Schema of scenario files, for editors.",
-            footer = {"  lockstep scenario schema > scenario.schema.json"})
+    @Command(name = "schema", description = "Prints the JSON Schema of scenario files, policies or viewpoints, for editors.",
+            footer = {"  lockstep scenario schema > scenario.schema.json", "  lockstep scenario schema policy > policy.schema.json"})
     static final class SchemaText implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
+        @Parameters(arity = "0..1", paramLabel = "KIND", defaultValue = "scenario",
+                description = "scenario, policy or viewpoint. Default: scenario.")
+        private Schema.Of of;
+
         @Override public Integer call() {
-            spec.commandLine().getOut().println(Schema.json());
+            spec.commandLine().getOut().println(Schema.json(of));
             spec.commandLine().getOut().flush();
             return 0;
         }

@@ -1,25 +1,35 @@
 package lockstep.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Measure;
+import lockstep.policy.Payer;
+import lockstep.policy.Plan;
 import lockstep.process.Phase;
 import lockstep.process.Phases;
 import lockstep.process.PoliciesInForce;
+import lockstep.process.Spending;
 import lockstep.setup.Setup;
 
 /**
- * A scenario made ready to run. The first world is worked out once, without luck; every run starts from a copy of it. Immutable, so
- * that any number of threads may start runs.
+ * A scenario made ready to run, perhaps with policies laid over it. The first world is worked out once, without luck; every run starts from
+ * a copy of it. Immutable, so that any number of threads may start runs.
  */
 public final class Simulation {
     private final World first;
+    private final PoliciesInForce levers;
+    private final UnaryOperator<Phase> wrapper;
+    /** All of a tick; in a run under policies {@link #levers} gives way to what luck makes of it. */
     private final List<Phase> phases;
 
-    private Simulation(World first, List<Phase> phases) {
+    private Simulation(World first, PoliciesInForce levers, UnaryOperator<Phase> wrapper) {
         this.first = first;
-        this.phases = phases;
+        this.levers = levers;
+        this.wrapper = wrapper;
+        phases = Phases.all(levers).stream().map(wrapper).toList();
     }
 
     /**
@@ -29,17 +39,63 @@ public final class Simulation {
      */
     public static Simulation of(Setup setup) {
         World first = new Genesis(setup).world(Phases.submodels());
-        return new Simulation(first, Phases.all(new PoliciesInForce(first)));
+        return new Simulation(first, new PoliciesInForce(first), UnaryOperator.identity());
+    }
+
+    /** The same scenario under policies, in place of any it was under before. */
+    public Simulation under(List<Plan> plans) {
+        return new Simulation(first, levers.with(plans), wrapper);
     }
 
     /** A run under a seed, before its first tick. All 64 bits of the seed count. */
     public Run start(long seed) {
-        return new Run(first.copy(new Chance(seed)), phases, List.of());
+        Chance luck = new Chance(seed);
+        return new Run(first.copy(luck), phasesOf(luck), List.of());
+    }
+
+    /**
+     * A copy of a run of the same scenario that goes on under these policies, bit for bit as if it had been under them from the start. For
+     * that it must not have come further than {@link #departs}.
+     */
+    public Run continuing(Run run) {
+        if (run.world().frame != first.frame) {
+            throw new IllegalArgumentException("Expected a run of the same scenario");
+        }
+        if (run.tick() > departs()) {
+            throw new IllegalArgumentException("Expected a run of at most " + departs() + " ticks, given " + run.tick());
+        }
+        return new Run(run.world().copy(run.world().chance), phasesOf(run.world().chance), List.of());
+    }
+
+    private List<Phase> phasesOf(Chance luck) {
+        Phase own = levers.underLuck(luck);
+        if (own == levers) {
+            return phases;
+        }
+        List<Phase> all = new ArrayList<>(phases);
+        all.set(Phases.all(levers).indexOf(levers), wrapper.apply(own));
+        return all;
+    }
+
+    /** First tick in which runs may differ from those without policies; past the end if none can. */
+    public int departs() {
+        return Math.min(levers.departs(), ticks());
+    }
+
+    /** What plans cost treasuries together in a year, announced in full, USD bn at the GDP of the first year. */
+    public double publicUsdBn(List<Plan> plans) {
+        Spending spending = new Spending(first);
+        for (Plan plan : plans) {
+            for (Measure measure : plan.measures().values()) {
+                spending.add(measure, plan.factor());
+            }
+        }
+        return spending.of(Payer.PUBLIC, first);
     }
 
     /** The same with every phase wrapped, such as to take its time; plain simulations pay nothing for it. */
-    public Simulation wrapping(UnaryOperator<Phase> wrapper) {
-        return new Simulation(first, phases.stream().map(wrapper).toList());
+    public Simulation wrapping(UnaryOperator<Phase> around) {
+        return new Simulation(first, levers, phase -> around.apply(wrapper.apply(phase)));
     }
 
     /** Names of the phases in their order. */

@@ -2,6 +2,7 @@ package lockstep.metric;
 
 import static lockstep.metric.By.DOMAIN;
 import static lockstep.metric.By.INCOME;
+import static lockstep.metric.By.PAYER;
 import static lockstep.metric.By.PROGRAMME;
 import static lockstep.metric.By.REGION;
 import static lockstep.metric.By.SPONSOR;
@@ -25,7 +26,8 @@ final class Economics {
                     .as((r, c) -> r.money().priceSupport.get(c) + r.money().researchSupport.get(c)),
             Metric.amount("price-support", FLOW).means("State support of export prices.").formula("support x (1 - research share)")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> r.money().priceSupport.get(c)),
-            Metric.amount("research-support", FLOW).means("State support of research.").formula("support x research share")
+            Metric.amount("research-support", FLOW).means("State support of research.")
+                    .formula("support x research share, and what levers pay")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> r.money().researchSupport.get(c)),
             Metric.share("support-mix").means("Share of a sponsor's support that goes to a domain.")
                     .formula("support of the domain / support of all domains").by(DOMAIN).by(DOMAIN, SPONSOR)
@@ -82,6 +84,9 @@ final class Economics {
             Metric.amount("input-sales-lost", FLOW).means("Sales of advanced inputs that a sponsor's firms lost to controls.")
                     .better(Metric.Better.LOWER).formula("sum over homes in the tick").by().by(SPONSOR)
                     .as((r, c) -> inputSalesLost(r.world(), c.sponsor())),
+            Metric.amount("policy-cost", FLOW).means("Cost of policies laid over the scenario, as far as delivered and in force.")
+                    .formula("sum over measures of what their money and their policies' own figures say").by().by(PAYER)
+                    .better(Metric.Better.LOWER).as((r, c) -> item(r.world().flows.policyCost, c)),
             Metric.amount("sales", "USD bn/tick").means("Sales of a sponsor's vendors at buyers' prices.").formula("sum in the tick")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> sales(r.world(), c)));
 

@@ -11,9 +11,11 @@ public final class Reading {
     private final Gates gates;
     private final Links links;
     private final Votes votes;
+    private final VotingPower votingPower;
     private final Money money;
     private final Exposure exposure;
     private final Leaving leaving;
+    private final Rulings rulings;
     private World world;
 
     /** For worlds of the shape of this one. */
@@ -22,9 +24,11 @@ public final class Reading {
         gates = new Gates(shape);
         links = new Links(shape);
         votes = new Votes(shape);
+        votingPower = new VotingPower(shape);
         money = new Money(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
+        rulings = new Rulings(shape);
     }
 
     /** Looks at the present state of a world; everything read before is forgotten. */
@@ -34,9 +38,11 @@ public final class Reading {
         gates.forget();
         links.forget();
         votes.forget();
+        votingPower.forget();
         money.forget();
         exposure.forget();
         leaving.forget();
+        rulings.forget();
     }
 
     World world() {
@@ -63,6 +69,11 @@ public final class Reading {
         return votes;
     }
 
+    VotingPower votingPower() {
+        votingPower.take(this);
+        return votingPower;
+    }
+
     Money money() {
         money.take(this);
         return money;
@@ -76,6 +87,11 @@ public final class Reading {
     Leaving leaving() {
         leaving.take(this);
         return leaving;
+    }
+
+    Rulings rulings() {
+        rulings.take(this);
+        return rulings;
     }
 
     /** A group of sums, taken at most once per tick. */

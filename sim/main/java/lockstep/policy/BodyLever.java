@@ -15,6 +15,10 @@ public sealed interface BodyLever extends Lever {
         @Override public void move(Dials dials, double effect) {
             dials.spread(Dial.DELEGATES, engineerYears * effect * (1 - crowdingOut), nations);
         }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.engineers(engineerYears * effect);
+        }
     }
 
     /** Stipends for delegates. */
@@ -23,6 +27,10 @@ public sealed interface BodyLever extends Lever {
             @Param(value = "Stipend added", unit = "USD M/firm-year", min = -10, max = 10) double usdM) implements BodyLever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.STIPEND, usdM * effect, nations);
+        }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.firms(usdM * effect, nations);
         }
     }
 

@@ -11,6 +11,7 @@ import static lockstep.policy.Dial.Axis.STAGE;
 import static lockstep.policy.Dial.Axis.STANDARD;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An input that levers may move, by what it is laid out over. A dial at rest is 0 in every cell, and the model then is as if it did not
@@ -107,8 +108,12 @@ public enum Dial {
     FOREIGN_COMPLIANCE(NATION, DOMAIN),
     /** Share of data that vendors may not gather in a market. */
     DATA_CUT(Sum.STRONGEST, NATION, DOMAIN),
-    /** Gain of trade in data among members of a club, utility. */
-    CLUB(Sum.STRONGEST, NATION),
+    /** Gain of trade among members of a club that a nation is asked into, utility. */
+    CLUB(Sum.STRONGEST, NATION, DOMAIN),
+    /** Cost of compliance that every vendor has in a market whose nation has joined the club, share of price. */
+    CLUB_COMPLIANCE(NATION, DOMAIN),
+    /** Share of data that vendors may not gather there. */
+    CLUB_DATA_CUT(Sum.STRONGEST, NATION, DOMAIN),
     /** One less the cap on the share of one home's vendors. */
     HOME_CAP(Sum.STRONGEST, NATION, DOMAIN),
     /** Share of tenders pooled with other members of a buyers' group. */
@@ -173,6 +178,10 @@ public enum Dial {
     /** What several levers make of one cell. */
     public enum Sum { ADDED, STRONGEST }
 
+    /** Dials that add up, but are shares or probabilities. */
+    private static final Set<Dial> SHARES = Set.of(RESEARCH_BAN, RESEARCH_POOL, DENIAL, EXPERT_MOVES, COORDINATION, DISCIPLINE, RECOGNITION,
+            TREATY_DUTY, HOME_PROTECTION, REPLACEMENT, COMPLIANCE, FOREIGN_COMPLIANCE, CLOSED, AGREEMENTS, CONCESSION, DELIVERY);
+
     private final Sum sum;
     private final List<Axis> axes;
 
@@ -183,6 +192,11 @@ public enum Dial {
     Dial(Sum sum, Axis... axes) {
         this.sum = sum;
         this.axes = List.of(axes);
+    }
+
+    /** Largest amount by which one policy may move it. Most dials of which the strongest lever counts are shares, and so are some others. */
+    public double limit() {
+        return sum == Sum.STRONGEST && this != CLUB || SHARES.contains(this) ? 1 : Double.POSITIVE_INFINITY;
     }
 
     /** How levers on one cell combine. */

@@ -18,6 +18,10 @@ public sealed interface IndustryLever extends Lever {
                 dials.move(Dial.DOMAIN_SUPPORT, pctGdp * effect / domains.size(), nations, domains);
             }
         }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.gdp(pctGdp * effect, nations);
+        }
     }
 
     /** Support of self-sufficiency in advanced inputs. */
@@ -26,6 +30,10 @@ public sealed interface IndustryLever extends Lever {
             @Param(value = "Support added", unit = "percent of GDP", min = -3, max = 3) double pctGdp) implements IndustryLever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.INPUT_SUPPORT, pctGdp * effect, nations);
+        }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.gdp(pctGdp * effect, nations);
         }
     }
 
@@ -38,6 +46,10 @@ public sealed interface IndustryLever extends Lever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.RESEARCH_SUPPORT, usdBn * effect, nations, domains);
         }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.homes(usdBn * domains.size() * effect, nations);
+        }
     }
 
     /** Joint research on kit that mixes vendors, of a standard. */
@@ -46,6 +58,10 @@ public sealed interface IndustryLever extends Lever {
             @Param(value = "Money", unit = "USD bn/year", min = 0, max = 100) double usdBn) implements IndustryLever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.INTEGRATION_RESEARCH, usdBn * effect, List.of(standard));
+        }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.money(usdBn * effect);
         }
     }
 

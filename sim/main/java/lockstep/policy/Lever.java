@@ -8,4 +8,8 @@ public sealed interface Lever permits IndustryLever, BodyLever, MarketLever, Wor
 
     /** Moves its dials. {@code effect} 0 must leave every dial as it was. */
     void move(Dials dials, double effect);
+
+    /** What it costs by itself, because it is money; what other levers cost is told by the policy that pulls them. */
+    default void charge(Bill bill, double effect) {
+    }
 }

@@ -13,6 +13,10 @@ public sealed interface WorldLever extends Lever {
         @Override public void move(Dials dials, double effect) {
             dials.move(Dial.PROGRAMME_BUDGET, usdBn * effect, List.of(programme));
         }
+
+        @Override public void charge(Bill bill, double effect) {
+            bill.money(usdBn * effect);
+        }
     }
 
     /** Other terms of a deployment programme. */

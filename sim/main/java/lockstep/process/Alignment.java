@@ -3,7 +3,6 @@ package lockstep.process;
 import lockstep.agent.Nation;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
-import lockstep.setup.BlocSetup.Kind;
 
 /** What ties nations to homes: political alignment, dependence, and how much a nation weighs. */
 final class Alignment {
@@ -18,42 +17,49 @@ final class Alignment {
      */
     static void update(World world) {
         double scale = world.parameters().blocs().idealScale();
-        for (int h = 0; h < world.frame.homes().length; h++) {
-            Nation home = world.nations[world.frame.homes()[h]];
-            double sizes = 0;
-            double distances = 0;
-            for (Nation nation : world.nations) {
-                sizes += nation.size;
-                distances += nation.size * Math.abs(nation.idealPoint - home.idealPoint);
-            }
-            double mean = sizes > 0 ? distances / sizes : 0;
-            for (Nation nation : world.nations) {
-                double closeness = (mean - Math.abs(nation.idealPoint - home.idealPoint)) / scale;
-                nation.alignment(h, nation == home ? 1 : Math.max(-1, Math.min(1, closeness + blocTerm(world, nation, home))));
-            }
-        }
-    }
-
-    private static double blocTerm(World world, Nation nation, Nation home) {
-        if (!led(world, nation.bloc) || !led(world, home.bloc)) {
-            return 0;
-        }
         double term = world.parameters().blocs().blocAlignment();
-        return nation.bloc == home.bloc ? term : -term;
+        int homes = world.frame.homes().length;
+        double[] points = new double[homes];
+        int[] blocs = new int[homes];
+        for (int h = 0; h < homes; h++) {
+            Nation home = world.nations[world.frame.homes()[h]];
+            points[h] = home.idealPoint;
+            blocs[h] = Alliances.ledBloc(world, home);
+        }
+        double[] mean = meanDistances(world, points);
+        double[] alignment = world.all.alignment;
+        for (Nation nation : world.nations) {
+            int bloc = Alliances.ledBloc(world, nation);
+            for (int h = 0; h < homes; h++) {
+                double closeness = (mean[h] - Math.abs(nation.idealPoint - points[h])) / scale;
+                double tie = bloc < 0 || blocs[h] < 0 ? 0 : bloc == blocs[h] ? term : -term;
+                alignment[nation.atHome + h] = nation.home == h ? 1 : Math.max(-1, Math.min(1, closeness + tie));
+            }
+        }
     }
 
-    /** Whether a bloc index is that of a led bloc. */
-    static boolean led(World world, int bloc) {
-        return bloc >= 0 && world.blocs[bloc].facts().kind() == Kind.LED;
+    /** [home] mean distance of all nations, by size, to the ideal point of the home. */
+    private static double[] meanDistances(World world, double[] points) {
+        double sizes = 0;
+        double[] mean = new double[points.length];
+        for (Nation nation : world.nations) {
+            sizes += nation.size;
+            for (int h = 0; h < points.length; h++) {
+                mean[h] += nation.size * Math.abs(nation.idealPoint - points[h]);
+            }
+        }
+        for (int h = 0; h < points.length; h++) {
+            mean[h] = sizes > 0 ? mean[h] / sizes : 0;
+        }
+        return mean;
     }
-
 
     /** Weighs all nations and looks up what they depend on; slow quantities, so once a year is enough. */
     static void weigh(World world) {
         double exponent = world.parameters().blocs().sizeExponent();
         for (Nation nation : world.nations) {
             nation.size = nation.gdpUsdBn > 0 ? StrictMath.pow(nation.gdpUsdBn, exponent) : 0;
-            shareOfBase(nation);
+            shareOfBase(nation, world.frame.vendorHomes());
             for (Programme programme : world.programmes) {
                 double debt = burden(nation, programme);
                 for (int patron : programme.patrons) {
@@ -72,18 +78,19 @@ final class Alignment {
         return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn) : 0;
     }
 
-    private static void shareOfBase(Nation nation) {
+    private static void shareOfBase(Nation nation, int[][] vendorHomes) {
         int homes = nation.all.sizes.homes();
         double total = 0;
         for (int h = 0; h < homes; h++) {
             nation.dependence(h, 0);
         }
-        for (int d = 0; d < nation.all.sizes.domains(); d++) {
-            for (int h = 0; h < homes; h++) {
-                nation.dependence(h, nation.dependence(h) + nation.homeBase(d, h));
-            }
-            for (int h = 0; h <= homes; h++) {
-                total += nation.homeBase(d, h);
+        for (int d = 0; d < vendorHomes.length; d++) {
+            for (int column : vendorHomes[d]) {
+                double base = nation.homeBase(d, column);
+                total += base;
+                if (column < homes) {
+                    nation.dependence(column, nation.dependence(column) + base);
+                }
             }
         }
         for (int h = 0; h < homes; h++) {

@@ -17,6 +17,8 @@ final class Count {
     private final int[] yesFree;
     /** [side] 1 or -1 where it followed a position, else 0. */
     private final int[] positions;
+    /** Votes nation by nation, null where the rule counts votes alone. */
+    private final Roll roll;
     private long sumYes;
     private long sumYesFree;
 
@@ -29,16 +31,41 @@ final class Count {
         yes = new int[room.sides];
         yesFree = new int[room.sides];
         positions = new int[room.sides];
+        roll = room.heads == null ? null : new Roll(room);
     }
 
     /**
-     * Counts voters who are alike.
+     * Counts voters who are alike: all of a side but one nation. Where heads count they are asked one by one.
      *
      * @param address  of their luck
+     * @param own      place of the nation left out, -1 if none is
+     * @param votes    how many they are
      * @param p        chance of a yes without a whip
      * @param position 1 or -1 where their bloc has one; 0 where none is followed
      */
-    void poll(long address, int side, int votes, double p, int position) {
+    void pollAlike(long address, int side, int own, int votes, double p, int position) {
+        if (roll == null) {
+            poll(address, side, votes, p, position);
+            return;
+        }
+        for (int v = 0; v < room.size; v++) {
+            if (room.side[v] == side && v != own) {
+                pollOne(address, side, v, p, position);
+            }
+        }
+    }
+
+    /** Counts one nation. */
+    void pollOne(long address, int side, int place, double p, int position) {
+        int yesBefore = yes[side];
+        int freeBefore = yesFree[side];
+        poll(Chance.of(address, room.nations[place].key), side, room.votes[place], p, position);
+        if (roll != null) {
+            roll.add(side, place, yes[side] - yesBefore, yesFree[side] - freeBefore);
+        }
+    }
+
+    private void poll(long address, int side, int votes, double p, int position) {
         long name = side < world.blocs.length ? world.blocs[side].key() : 0;
         int free = Binomial.draw(address, name, votes, p);
         int whipped = free;
@@ -61,9 +88,10 @@ final class Count {
     /** Closes the count and records it. */
     Tally close() {
         Flows flows = world.flows;
-        Tally tally = tally(sumYes);
+        Tally tally = tally(sumYes, Roll.NONE_FREE);
         flows.votes[body.index] += room.present;
-        flows.decidedByWhip[body.index] += sumYes != sumYesFree && body.rule.carries(tally(sumYesFree)) != body.rule.carries(tally) ? 1 : 0;
+        flows.decidedByWhip[body.index] += changed(sumYes != sumYesFree)
+                && body.rule.carries(tally(sumYesFree, Roll.ALL_FREE)) != body.rule.carries(tally) ? 1 : 0;
         for (int bloc = 0; bloc < whipping.led.length; bloc++) {
             int votes = cast[bloc];
             whipping.won[bloc] += won(bloc, tally) ? 1 : 0;
@@ -78,14 +106,21 @@ final class Count {
 
     /** Whether the outcome is a side's position and would have been the opposite without its own whip. */
     private boolean won(int side, Tally tally) {
-        if (positions[side] == 0 || yes[side] == yesFree[side]) {
+        if (positions[side] == 0 || !changed(yes[side] != yesFree[side])) {
             return false;
         }
         boolean carried = body.rule.carries(tally);
-        return carried == positions[side] > 0 && carried != body.rule.carries(tally(sumYes - yes[side] + yesFree[side]));
+        return carried == positions[side] > 0 && carried != body.rule.carries(tally(sumYes - yes[side] + yesFree[side], side));
     }
 
-    private Tally tally(long inFavour) {
-        return new Tally(inFavour, room.present - inFavour, 0, room.absent);
+    /** Whether whips can have changed the outcome: where heads count, equal sums of votes may hide it. */
+    private boolean changed(boolean votesDiffer) {
+        return votesDiffer || roll != null;
+    }
+
+    private Tally tally(long inFavour, int free) {
+        long against = room.present - inFavour;
+        return roll == null ? new Tally(inFavour, against, 0, room.absent)
+                : roll.tally(new Tally(inFavour, against, 0, room.absent), free);
     }
 }

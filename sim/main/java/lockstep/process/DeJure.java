@@ -4,11 +4,12 @@ import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /**
  * De jure strength of standards as nations see it: J = min(1, sum over bodies of recognition x authority x share of items in force), authority as a
- * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part; a
- * substantive agreement lifts a standard to 1. All 0 where the switch is off.
+ * share of that of all bodies open in the domain, less what politicization takes. Members recognise a body fully, others in part, both
+ * more or less under levers; a substantive agreement lifts a standard to 1. All 0 where the switch is off.
  */
 final class DeJure {
     private final World world;
@@ -18,6 +19,9 @@ final class DeJure {
     private final double[][] strength;
     /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
+    /** [body][standard] what members see beyond that; [body][nation] votes. */
+    private final double[][] inside;
+    private final int[][] seats;
     /** [domain] bodies whose members recognise its standards more than others do. */
     private final int[][] closed;
 
@@ -27,6 +31,11 @@ final class DeJure {
         on = world.on().deJure();
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
+        inside = new double[world.bodies.length][frame.standards().length];
+        seats = new int[world.bodies.length][];
+        for (Body body : world.bodies) {
+            seats[body.index] = body.seats;
+        }
         closed = new int[frame.domains().length][];
         double[] all = authorities();
         for (int d = 0; d < closed.length; d++) {
@@ -46,16 +55,31 @@ final class DeJure {
         }
         double recognised = outside[s];
         for (int b : closed[d]) {
-            Body body = world.bodies[b];
-            if (body.seats[nation.index] > 0) {
-                recognised += (1 - body.facts.recognitionOutside()) * strength[b][s];
+            if (seats[b][nation.index] > 0) {
+                recognised += inside[b][s];
             }
+        }
+        double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
+        if (more != null) {
+            recognised += added(nation, s, more);
         }
         return Math.min(1, recognised + nation.recognised(s));
     }
 
+    /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
+    private double added(Nation nation, int s, double[] more) {
+        double sum = 0;
+        for (Body body : world.bodies) {
+            if (more[body.index] != 0 && strength[body.index][s] > 0) {
+                double before = body.seats[nation.index] > 0 ? 1 : body.facts.recognitionOutside();
+                sum += (Math.max(0, Math.min(1, before + more[body.index])) - before) * strength[body.index][s];
+            }
+        }
+        return sum;
+    }
+
     private boolean open(Body body, int d) {
-        return on && body.acts(d) && world.tick >= body.opensTick;
+        return on && body.acts(d) && body.open(world.tick);
     }
 
     /** [domain] authority of all bodies that are open. */
@@ -63,7 +87,7 @@ final class DeJure {
         double[] all = new double[frame.domains().length];
         for (Body body : world.bodies) {
             for (int d = 0; d < all.length; d++) {
-                all[d] += open(body, d) ? body.authority[d] : 0;
+                all[d] += open(body, d) ? body.fullAuthority(d) : 0;
             }
         }
         return all;
@@ -88,10 +112,11 @@ final class DeJure {
         if (sum <= 0) {
             return;
         }
-        double authority = body.authority[d] / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
+        double authority = body.fullAuthority(d) / all * (1 - world.parameters().meetings().authorityLoss() * body.politicization);
         for (int s = frame.firstStandard()[d]; s < frame.firstStandard()[d + 1]; s++) {
             strength[body.index][s] = authority * body.inForce[s] / sum;
             outside[s] += body.facts.recognitionOutside() * strength[body.index][s];
+            inside[body.index][s] = (1 - body.facts.recognitionOutside()) * strength[body.index][s];
         }
     }
 }

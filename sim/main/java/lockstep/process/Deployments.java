@@ -23,19 +23,34 @@ public final class Deployments implements Phase {
 
     @Override public void step(World world) {
         double fade = StrictMath.exp(-world.dt() / 2);
-        double repaid = world.dt() / world.parameters().deployment().loanYears();
-        for (Nation nation : world.nations) {
-            for (int p = 0; p < nation.all.sizes.programmes(); p++) {
-                nation.debt(p, nation.debt(p) * (1 - repaid));
-                nation.recentDeals(p, nation.recentDeals(p) * fade);
-            }
-        }
+        Renegotiation.step(world);
+        repay(world);
+        scale(world.all.recentDeals, fade);
         if (!world.on().deployments()) {
             return;
         }
+        Rivalry.review(world);
         Bargaining table = new Bargaining(world);
         for (Programme programme : world.programmes) {
             table.spend(programme);
+        }
+    }
+
+    private static void repay(World world) {
+        double[] debt = world.all.debt;
+        int programmes = world.all.sizes.programmes();
+        double years = world.parameters().deployment().loanYears();
+        for (Nation nation : world.nations) {
+            double left = 1 - world.dt() / (years + nation.stretchYears);
+            for (int k = nation.atProgramme; k < nation.atProgramme + programmes; k++) {
+                debt[k] *= left;
+            }
+        }
+    }
+
+    private static void scale(double[] values, double factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
         }
     }
 

@@ -5,13 +5,15 @@ import lockstep.agent.Bloc;
 import lockstep.agent.Body;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup.Kind;
 import lockstep.setup.Parameters.Meetings;
 
 /**
  * 4.5 Discipline of led blocs. After a meeting the leader weighs what its whip won there against the trust it lost among outsiders, and
  * answers the whips of its rivals: discipline moves towards rest + answer x rivals' share on the whip + gain x share of contested items
- * won - cost x trust lost. What levers add comes on top and is not part of it.
+ * won - cost x trust lost. Where estimates are published, it answers these as far as it believes them. What levers add comes on top and is
+ * not part of it.
  */
 final class Discipline {
     /** Discipline is a chance below one: no bloc is ever of one piece. */
@@ -42,10 +44,23 @@ final class Discipline {
         Meetings parameters = world.parameters().meetings();
         Whipping whipping = meeting.whipping();
         double target = bloc.discipline()[meeting.body().index]
-                + parameters.disciplineAnswer() * whipping.rivalShare(bloc.index())
+                + parameters.disciplineAnswer() * rivalShare(world, bloc.index(), meeting)
                 + parameters.disciplineGain() * whipping.wonShare(bloc.index())
                 - parameters.disciplineCost() * distrust(world, bloc, meeting.room());
         return Math.max(0, Math.min(MAX, target));
+    }
+
+    /** Share of the votes of other led blocs that were cast on a whip, as their rival believes. */
+    private static double rivalShare(World world, int bloc, Meeting meeting) {
+        Whipping whipping = meeting.whipping();
+        if (world.dials.rests(Dial.MONITOR)) {
+            return whipping.rivalShare(bloc, whipping.onWhip);
+        }
+        double[] believed = new double[world.blocs.length];
+        for (int b = 0; b < believed.length; b++) {
+            believed[b] = whipping.cast[b] * Monitor.believed(world, b, meeting.body(), whipping.share(b));
+        }
+        return whipping.rivalShare(bloc, believed);
     }
 
     /** Mean distrust of a bloc's leader among outsiders in the room, by votes. */

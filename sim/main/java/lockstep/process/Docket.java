@@ -11,12 +11,13 @@ import lockstep.chance.Chance;
 import lockstep.chance.Exp;
 import lockstep.chance.Log;
 import lockstep.chance.Purpose;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Meetings;
 
 /** What comes before a body: what firms file, and what of it a meeting takes up. */
 final class Docket {
     /** Mean of filed items beyond which the Poisson draw cannot go; no docket is as long. */
-    private static final double MEAN_MAX = 700;
+    static final double MEAN_MAX = 700;
 
     private final World world;
     private final Body body;
@@ -28,20 +29,28 @@ final class Docket {
         parameters = world.parameters().meetings();
     }
 
-    /** Every firm with delegates files Poisson(rate x effort^exponent x period) items, which join those that wait. */
+    /**
+     * Every firm with delegates files Poisson(rate x effort^exponent x period) items, less repeats that coordination avoids. They join those
+     * that wait.
+     */
     void file(Interests[] interests) {
         long stream = Chance.of(world.chance.at(Purpose.SUBMISSION, world.tick), body.key);
         double rate = parameters.itemRate() * Venue.periodQuarters(world, body);
+        Repeats repeats = new Repeats(world, body);
         for (Firm firm : world.firms) {
             double effort = firm.effort[body.index];
             if (firm.home < 0 || !(effort > 0)) {
                 continue;
             }
             double mean = Math.min(MEAN_MAX, rate * Exp.of(parameters.effortExponent() * Log.of(effort)));
-            int items = Chance.poisson(stream, firm.key, 0, mean);
+            int items = Chance.poisson(stream, firm.key, 0, mean * (1 - repeats.notFiled(firm)));
             if (items > 0) {
+                world.flows.repeats[body.index] += items * repeats.shareFiled(firm);
                 file(firm, items, weights(interests[firm.index]), Chance.of(stream, firm.key));
             }
+        }
+        if (!world.dials.rests(Dial.PROPOSALS)) {
+            new Proposals(world, interests).file(body);
         }
     }
 
@@ -74,11 +83,11 @@ final class Docket {
     }
 
     /**
-     * Takes as many items as the docket holds from those that wait, by weight, without replacement: the least of -log(u) / weight
+     * Takes as many items as the docket holds, fewer the more politicized the body, from those that wait, by weight, without replacement: the least of -log(u) / weight
      * (Efraimidis &amp; Spirakis 2006). Of the rest a bounded number keeps waiting; what is beyond it falls, unheard.
      */
     List<Item> choose() {
-        int size = body.facts.docketSize();
+        int size = size();
         List<Item> items = new ArrayList<>(body.waiting);
         body.waiting.clear();
         body.load = (double) items.size() / size;
@@ -99,6 +108,12 @@ final class Docket {
             }
         }
         return chosen;
+    }
+
+    /** Items that a meeting can handle: politics takes time. */
+    private int size() {
+        double lost = parameters.docketLoss() * body.politicization;
+        return lost > 0 ? Math.max(1, (int) Math.round(body.facts.docketSize() * (1 - lost))) : body.facts.docketSize();
     }
 
     private double[] ranks(List<Item> items) {

@@ -22,6 +22,10 @@ final class Effort {
     private final double[] firms;
     private final double[] publics;
     private final double[][] priorities;
+    /** [nation] engineers paid, of firms and administrations; null where no bond asks for it. */
+    private final double[] paidFor;
+    /** [body] bond of a member, USD M; null where none is asked. */
+    private final double[] bonds;
     /** [home][body] share of delegates that stay where listed firms are at work; null until asked. */
     private final double[][] stays;
 
@@ -30,6 +34,8 @@ final class Effort {
         parameters = world.parameters().participation();
         firms = new double[world.firms.length];
         publics = new double[world.nations.length];
+        bonds = world.dials.row(Dial.BOND);
+        paidFor = bonds == null ? null : new double[world.nations.length];
         priorities = Interests.priorities(world);
         stays = new double[world.frame.homes().length][];
     }
@@ -43,6 +49,7 @@ final class Effort {
             if (firm.home >= 0) {
                 sent[firm.index] = split(firm, interests[firm.index], pull);
                 chill(firm, sent[firm.index]);
+                admit(firm, sent[firm.index]);
             }
         }
         sendPublic();
@@ -65,8 +72,11 @@ final class Effort {
                 paid[firm.home] += firms[firm.index];
             }
         }
+        // Administrations send as large a share of experts trained or come from abroad as of those that research yields.
+        double ofAdded = parameters.expertPool() > 0 ? parameters.publicEffort() / parameters.expertPool() : 0;
         for (Nation nation : world.nations) {
-            publics[nation.index] = parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation);
+            publics[nation.index] = Math.max(0, parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation)
+                    + ofAdded * nation.expertsAdded);
             if (nation.home < 0 || paid[nation.home] == 0) {
                 publics[nation.index] += world.dials.at(Dial.DELEGATES, nation.index);
             }
@@ -99,25 +109,32 @@ final class Effort {
     }
 
     private void capAtPool() {
-        double[] wanted = publics.clone();
+        int[] homes = world.frame.homes();
+        double[] wanted = new double[homes.length];
+        for (int h = 0; h < homes.length; h++) {
+            wanted[h] = publics[homes[h]];
+        }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                wanted[world.frame.homes()[firm.home]] += firms[firm.index];
+                wanted[firm.home] += firms[firm.index];
             }
         }
         for (Firm firm : world.firms) {
             if (firm.home >= 0) {
-                int n = world.frame.homes()[firm.home];
-                firms[firm.index] *= available(world.nations[n], wanted[n]);
+                firms[firm.index] *= available(world.nations[homes[firm.home]], wanted[firm.home]);
             }
         }
         for (Nation nation : world.nations) {
-            publics[nation.index] *= available(nation, wanted[nation.index]);
+            double all = nation.home >= 0 ? wanted[nation.home] : publics[nation.index];
+            if (paidFor != null) {
+                paidFor[nation.index] = all;
+            }
+            publics[nation.index] *= available(nation, all);
         }
     }
 
     private static double available(Nation nation, double wanted) {
-        return wanted > nation.experts ? Math.max(0, nation.experts) / wanted : 1;
+        return wanted > nation.allExperts() ? nation.allExperts() / wanted : 1;
     }
 
     /** Firms work in bodies in which their nation has a vote, and in experts' bodies, which are open to all. */
@@ -146,22 +163,42 @@ final class Effort {
             return;
         }
         if (stays[firm.home] == null) {
-            stays[firm.home] = stays(listed);
+            stays[firm.home] = stays(listed, world.dials.at(Dial.CHILL_EXEMPTION, world.frame.homes()[firm.home]));
         }
         for (int b = 0; b < sent.length; b++) {
             sent[b] *= stays[firm.home][b];
         }
     }
 
-    /** [body] share of a home's delegates that stay, by the most feared of the listed firms at work there. */
-    private double[] stays(double[] listed) {
+    /** Who cannot lay down a body's bond, or left over a wrong finding, goes nowhere else. */
+    private void admit(Firm firm, double[] sent) {
+        for (Body body : world.bodies) {
+            if (bonds != null || body.loyalty != null) {
+                sent[body.index] *= admitted(body, world.frame.homes()[firm.home], firms[firm.index]);
+            }
+        }
+    }
+
+    /** Share of delegates who come. In a body of nations the nation is the member, elsewhere the firm or administration is. */
+    private double admitted(Body body, int nation, double engineers) {
+        double bond = bonds == null ? 0 : bonds[body.index];
+        double come = 1;
+        if (bond > 0) {
+            double member = body.facts.franchise() == Franchise.NATIONS ? paidFor[nation] : engineers;
+            come = Bonds.come(world, bond, member * parameters.engineerCostUsdM());
+        }
+        return body.loyalty == null ? come : come * body.loyalty[nation];
+    }
+
+    /** [body] share of a home's delegates that stay, by the most feared of the listed firms at work there, less what is exempt. */
+    private double[] stays(double[] listed, double exempt) {
         double[] share = new double[world.bodies.length];
         for (int b = 0; b < share.length; b++) {
             double most = 0;
             for (Firm other : world.firms) {
                 most = other.effort[b] > 0 ? Math.max(most, listed[other.index]) : most;
             }
-            share[b] = 1 - Math.min(1, most);
+            share[b] = 1 - Math.min(1, most) * (1 - Math.min(1, exempt));
         }
         return share;
     }
@@ -180,6 +217,9 @@ final class Effort {
             for (int b = 0; b < bodies; b++) {
                 boolean goes = sum > 0 && votes(world.bodies[b], nation.index);
                 world.bodies[b].effort[nation.index] = goes ? publics[nation.index] * weights[b] / sum : 0;
+                if (goes && (bonds != null || world.bodies[b].loyalty != null)) {
+                    world.bodies[b].effort[nation.index] *= admitted(world.bodies[b], nation.index, publics[nation.index]);
+                }
             }
         }
     }

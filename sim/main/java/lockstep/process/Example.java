@@ -13,21 +13,27 @@ final class Example {
     private final double[] size;
     /** [circle][home][domain] */
     private final double[][][] restricting;
+    /** [circle][home] the largest of these. */
+    private final double[][] largest;
     private final boolean[] restricted;
     private Nation nation;
     private double own;
-    private int[] circles;
+    /** Circles it has joined. */
+    private final int[] circles;
+    private int joined;
 
     Example(World world) {
         this.world = world;
         int homes = world.frame.homes().length;
         size = new double[homes + world.blocs.length];
         restricting = new double[size.length][homes][world.frame.domains().length];
+        largest = new double[size.length][homes];
         restricted = new boolean[homes];
+        circles = new int[homes + 1];
         for (Nation each : world.nations) {
             look(each);
-            for (int circle : circles) {
-                size[circle] += own;
+            for (int c = 0; c < joined; c++) {
+                size[circles[c]] += own;
             }
             for (int d = 0; d < each.all.sizes.domains(); d++) {
                 add(d);
@@ -39,44 +45,42 @@ final class Example {
         for (long homes = Acts.homes(world, nation, domain); homes != 0; homes &= homes - 1) {
             int home = Long.numberOfTrailingZeros(homes);
             restricted[home] |= own > 0;
-            for (int circle : circles) {
+            for (int c = 0; c < joined; c++) {
+                int circle = circles[c];
                 restricting[circle][home][domain] += own;
+                largest[circle][home] = Math.max(largest[circle][home], restricting[circle][home][domain]);
             }
         }
     }
 
-    private int[] circles(Nation member) {
+    private void join(Nation member) {
+        joined = 0;
+        for (long left = Alliances.circles(member); left != 0; left &= left - 1) {
+            circles[joined++] = Long.numberOfTrailingZeros(left);
+        }
         int bloc = Alliances.ledBloc(world, member);
-        long protectors = Alliances.circles(member);
-        int[] circles = new int[Long.bitCount(protectors) + (bloc >= 0 ? 1 : 0)];
-        int next = 0;
-        for (long left = protectors; left != 0; left &= left - 1) {
-            circles[next++] = Long.numberOfTrailingZeros(left);
-        }
         if (bloc >= 0) {
-            circles[next] = restricted.length + bloc;
+            circles[joined++] = restricted.length + bloc;
         }
-        return circles;
     }
 
     /** Turns to a nation. */
     void look(Nation next) {
         nation = next;
         own = next.size;
-        circles = circles(next);
+        join(next);
     }
 
     /** The largest share over domains that its allies can have: as if the nation itself did not act. */
     double most(int home) {
         double most = 0;
         if (restricted[home]) {
-            for (int circle : circles) {
+            for (int c = 0; c < joined; c++) {
+                int circle = circles[c];
                 double others = size[circle] - own;
                 // What is left of a circle of one is rounding error.
                 if (others > 1e-9 * size[circle]) {
-                    for (double acting : restricting[circle][home]) {
-                        most = Math.max(most, acting / others);
-                    }
+                    most = Math.max(most, largest[circle][home] / others);
                 }
             }
         }
@@ -88,7 +92,8 @@ final class Example {
         double largest = 0;
         if (restricted[home]) {
             double acts = (Acts.homes(world, nation, domain) >>> home & 1) != 0 ? own : 0;
-            for (int circle : circles) {
+            for (int c = 0; c < joined; c++) {
+                int circle = circles[c];
                 double others = size[circle] - own;
                 if (others > 1e-9 * size[circle]) {
                     largest = Math.max(largest, (restricting[circle][home][domain] - acts) / others);

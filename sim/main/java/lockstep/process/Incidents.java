@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
@@ -22,14 +23,13 @@ public final class Incidents implements Phase {
         }
         if (world.on().incidents() && strike(world)) {
             raise(world);
-            tellPartners(world);
             tellCircles(world);
         }
     }
 
     /**
      * Access of homes to nations: mean over domains, weighted by criticality, of the share of base installed from the home times the access
-     * risk of its standard. Reviewed once a year, since kit lasts for years.
+     * risk of its standard and the vulnerability of the base. Reviewed once a year, since kit lasts for years.
      */
     private static void reviewAccess(World world) {
         Product[] products = world.frame.products();
@@ -47,18 +47,18 @@ public final class Incidents implements Phase {
                 nation.access(h, 0);
             }
             for (int d = 0; d < nation.all.sizes.domains(); d++) {
-                add(nation, homes, weights, first[d], first[d + 1]);
+                add(nation, homes, weights, first[d], first[d + 1], 1 + nation.vulnerability(d));
             }
         }
     }
 
-    private static void add(Nation nation, int[] homes, double[] weights, int from, int to) {
+    private static void add(Nation nation, int[] homes, double[] weights, int from, int to, double vulnerability) {
         double installed = 0;
         for (int p = from; p < to; p++) {
             installed += nation.base(p);
         }
         if (installed > 0) {
-            double each = 1 / installed;
+            double each = vulnerability / installed;
             for (int p = from; p < to; p++) {
                 if (homes[p] >= 0 && homes[p] != nation.home) {
                     nation.access(homes[p], nation.access(homes[p]) + weights[p] * nation.base(p) * each);
@@ -101,22 +101,22 @@ public final class Incidents implements Phase {
         return keys;
     }
 
+    /** Raises perceived risk at victims and at their partners in trade. */
     private static void raise(World world) {
-        for (Nation nation : world.nations) {
-            long struck = world.flows.struck[nation.index];
-            add(nation, struck, world.parameters().security().incidentJump());
-            for (long left = struck; left != 0; left &= left - 1) {
-                world.flows.incidents[Long.numberOfTrailingZeros(left)]++;
-            }
-        }
-    }
-
-    private static void tellPartners(World world) {
         Parameters.Security security = world.parameters().security();
         double heard = security.incidentJump() * security.incidentSpread();
+        long[] struck = world.flows.struck;
+        Trade trade = world.trade;
         for (Nation nation : world.nations) {
-            for (int k = 0; k < nation.partners.length; k++) {
-                add(nation, world.flows.struck[nation.partners[k]], heard * nation.partnerShares[k]);
+            add(nation, struck[nation.index], security.incidentJump());
+            for (long left = struck[nation.index]; left != 0; left &= left - 1) {
+                world.flows.incidents[Long.numberOfTrailingZeros(left)]++;
+            }
+            for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+                long there = struck[trade.partner[link]];
+                if (there != 0) {
+                    add(nation, there, heard * trade.share[link]);
+                }
             }
         }
     }

@@ -86,6 +86,21 @@ public final class IndustrialPolicy implements Phase {
                 }
             }
         }
+        if (!world.dials.rests(Dial.RESEARCH_SUPPORT)) {
+            fund(world, shares, sums);
+        }
+    }
+
+    /** Research paid for by levers is split as support is, in any home with vendors; where none sells, nothing is paid. */
+    private static void fund(World world, double[][] shares, double[][] sums) {
+        for (Firm firm : world.firms) {
+            for (int d = 0; d < shares[firm.index].length && firm.home >= 0; d++) {
+                if (shares[firm.index][d] > 0) {
+                    double usdBn = Math.max(0, world.dials.at(Dial.RESEARCH_SUPPORT, firm.home, d));
+                    firm.researchSupport[d] += usdBn * shares[firm.index][d] / sums[firm.home][d];
+                }
+            }
+        }
     }
 
     private static double budget(World world, IndustrialState state, int d) {
@@ -130,24 +145,24 @@ public final class IndustrialPolicy implements Phase {
         }
     }
 
-    /** [domain] base installed in the world by home and in all, then contributions in force to its standards by home and in all. */
+    /** [domain] base installed in the world by home, of the fringe and in all, then contributions in force to its standards by home and in all. */
     private static double[][] totals(World world) {
         int homes = world.frame.homes().length;
-        double[][] totals = new double[world.frame.domains().length][2 * (homes + 1)];
+        double[][] totals = new double[world.frame.domains().length][2 * homes + 3];
         for (Nation nation : world.nations) {
             for (int d = 0; d < totals.length; d++) {
-                for (int h = 0; h < homes; h++) {
-                    totals[d][h] += nation.homeBase(d, h);
+                for (int column : world.frame.vendorHomes()[d]) {
+                    totals[d][column] += nation.homeBase(d, column);
                 }
-                totals[d][homes] += nation.installed(d);
+                totals[d][homes + 1] += nation.installed(d);
             }
         }
         for (Firm firm : world.firms) {
             for (lockstep.agent.Standard standard : world.frame.standards()) {
                 double[] row = totals[standard.domain()];
                 double contributed = firm.contributions[standard.index()];
-                row[homes + 1 + homes] += contributed;
-                row[homes + 1 + Math.max(0, firm.home)] += firm.home < 0 ? 0 : contributed;
+                row[2 * homes + 2] += contributed;
+                row[homes + 2 + Math.max(0, firm.home)] += firm.home < 0 ? 0 : contributed;
             }
         }
         return totals;
@@ -157,11 +172,11 @@ public final class IndustrialPolicy implements Phase {
     private static double progress(World world, IndustrialState state, int d, double[] totals) {
         Frame frame = world.frame;
         Nation own = world.nations[state.nation];
-        double foreign = totals[frame.homes().length] - own.installed(d);
+        double foreign = totals[frame.homes().length + 1] - own.installed(d);
         double foreignHome = Math.max(0, totals[state.home] - own.homeBase(d, state.home));
         int homes = frame.homes().length;
-        double mine = totals[homes + 1 + state.home];
-        double all = totals[homes + 1 + homes];
+        double mine = totals[homes + 2 + state.home];
+        double all = totals[2 * homes + 2];
         return state.facts.goalMarket() * (foreign > 0 ? foreignHome / foreign : 0)
                 + state.facts.goalSelfReliance() * (own.installed(d) > 0 ? own.homeBase(d, state.home) / own.installed(d) : 0)
                 + state.facts.goalRoyalties() * (all > 0 ? mine / all : 0);

@@ -165,8 +165,8 @@ final class Landscape {
     }
 
     private void addPartners(Nation nation, double[] pull) {
-        for (int k = 0; k < nation.partners.length; k++) {
-            add(pull, world.nations[nation.partners[k]], parameters.tradeWeight() * nation.partnerShares[k]);
+        for (int link = world.trade.first[nation.index]; link < world.trade.first[nation.index + 1]; link++) {
+            add(pull, world.nations[world.trade.partner[link]], parameters.tradeWeight() * world.trade.share[link]);
         }
         for (long rest = nation.protectors; rest != 0; rest &= rest - 1) {
             add(pull, home(Long.numberOfTrailingZeros(rest)), parameters.allianceWeight());

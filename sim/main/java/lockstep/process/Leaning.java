@@ -12,11 +12,9 @@ import lockstep.setup.Parameters.Meetings;
  */
 final class Leaning {
     private final Room room;
-    /** [nation] sympathy with the home. */
-    private final double[] sympathy;
+    private final Meetings parameters;
+    private final int home;
     private final double politicization;
-    /** [nation] log odds lost for want of trust in the home, at most 0. */
-    private final double[] distrust;
     /** Logits per unit of governance and fit. */
     private final double fitWeight;
     /** [side] votes, and sums over them: fit, fit^2, coordination; lean but for fit, its square, its product with fit. */
@@ -30,12 +28,12 @@ final class Leaning {
     /** Place of the home's own nation, -1 if it is not there. */
     private final int ownPlace;
 
-    Leaning(World world, Body body, Room room, int home, double[] sympathy) {
+    Leaning(World world, Body body, Room room, int home) {
         this.room = room;
-        this.sympathy = sympathy;
+        this.home = home;
+        parameters = world.parameters().meetings();
         politicization = body.politicization;
-        fitWeight = politicization * world.parameters().meetings().fitWeight();
-        distrust = room.session.distrust(home);
+        fitWeight = politicization * parameters.fitWeight();
         votes = room.sideVotes.clone();
         fit = room.sideFit.clone();
         fitSquare = room.sideFitSquare.clone();
@@ -68,17 +66,6 @@ final class Leaning {
         sum[side] -= count * own;
         square[side] -= count * own * own;
         product[side] -= count * own * room.fit[place];
-    }
-
-    /** [nation] sympathy with a home: alignment and dependence. */
-    static double[] sympathy(World world, int home) {
-        Meetings parameters = world.parameters().meetings();
-        double[] sympathy = new double[world.nations.length];
-        for (Nation nation : world.nations) {
-            sympathy[nation.index] = parameters.alignmentWeight() * nation.alignment(home)
-                    + parameters.dependenceWeight() * nation.dependence(home);
-        }
-        return sympathy;
     }
 
     /** Votes on a side, without the home's own. */
@@ -114,8 +101,9 @@ final class Leaning {
         return lean(nation) + governance * fitWeight * Room.fit(nation);
     }
 
-    /** Lean of a nation but for the fit of its norms. */
+    /** Lean of a nation but for the fit of its norms: sympathy by alignment and dependence, and what want of trust takes. */
     private double lean(Nation nation) {
-        return politicization * sympathy[nation.index] + distrust[nation.index];
+        double sympathy = parameters.alignmentWeight() * nation.alignment(home) + parameters.dependenceWeight() * nation.dependence(home);
+        return politicization * sympathy + parameters.trustWeight() * (nation.trust(home) - 1);
     }
 }

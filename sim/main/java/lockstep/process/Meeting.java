@@ -15,9 +15,9 @@ final class Meeting {
     private final Docket docket;
     private final Room room;
     private final Vote vote;
-    /** [standard] items decided and approved. */
+    /** [standard] items decided, and approved, of which a merged one is half. */
     private final int[] decided;
-    private final int[] approved;
+    private final double[] approved;
 
     Meeting(World world, Body body, Session session) {
         this.world = world;
@@ -27,7 +27,7 @@ final class Meeting {
         room = new Room(world, body, session);
         vote = new Vote(world, body, room, session);
         decided = new int[body.inForce.length];
-        approved = new int[body.inForce.length];
+        approved = new double[body.inForce.length];
     }
 
     /** Holds the meeting; adds to the items rejected, and to the items of each firm that were decided and rejected. */
@@ -36,27 +36,45 @@ final class Meeting {
         Flows flows = world.flows;
         double votesBefore = flows.votes[body.index];
         double whippedBefore = flows.whippedVotes[body.index];
+        Mergers mergers = new Mergers(world, body);
         for (Item item : items) {
-            int home = world.firms[item.firm()].home;
-            flows.considered[body.index][home]++;
+            flows.considered[body.index][world.firms[item.firm()].home]++;
             Vote.Outcome outcome = vote.on(item);
-            Fate fate = fate(item, outcome.tally());
-            if (fate == Fate.NEXT_ROUND) {
-                body.waiting.add(item.nextRound());
-                continue;
+            if (body.rule.carries(outcome.tally())) {
+                decide(item, firmDecided);
+                approve(item, outcome.merit(), 1);
+            } else if (!mergers.mayMerge(item, outcome)) {
+                goOn(item, outcome.tally(), rejections, firmDecided, firmRejected);
             }
-            decided[item.standard()]++;
-            firmDecided[item.firm()]++;
-            if (fate == Fate.APPROVED) {
-                approve(item, outcome.merit());
+        }
+        for (Mergers.Undecided undecided : mergers.settle()) {
+            if (undecided.merged()) {
+                decide(undecided.item(), firmDecided);
+                merge(undecided.item(), undecided.outcome().merit());
             } else {
-                firmRejected[item.firm()]++;
-                flows.rejected[body.index][home]++;
-                rejections.add(new Meetings.Rejection(item, body));
+                goOn(undecided.item(), undecided.outcome().tally(), rejections, firmDecided, firmRejected);
             }
         }
         learn();
         politicize(flows.votes[body.index] - votesBefore, flows.whippedVotes[body.index] - whippedBefore);
+    }
+
+    private void decide(Item item, int[] firmDecided) {
+        decided[item.standard()]++;
+        firmDecided[item.firm()]++;
+    }
+
+    /** What does not carry but has more for than against is worked over for the next meeting, a few times; all else is rejected. */
+    private void goOn(Item item, Tally tally, List<Meetings.Rejection> rejections, int[] firmDecided, int[] firmRejected) {
+        boolean patient = item.rounds() + 1 < world.parameters().meetings().roundsMax();
+        if (patient && tally.yes() > tally.no()) {
+            body.waiting.add(item.nextRound());
+            return;
+        }
+        decide(item, firmDecided);
+        firmRejected[item.firm()]++;
+        world.flows.rejected[body.index][world.firms[item.firm()].home]++;
+        rejections.add(new Meetings.Rejection(item, body));
     }
 
     Body body() {
@@ -72,26 +90,23 @@ final class Meeting {
         return vote.whipping();
     }
 
-    private enum Fate { APPROVED, REJECTED, NEXT_ROUND }
-
-    /** What does not carry but has more for than against is worked over for the next meeting, a few times. */
-    private Fate fate(Item item, Tally tally) {
-        if (body.rule.carries(tally)) {
-            return Fate.APPROVED;
-        }
-        boolean patient = item.rounds() + 1 < world.parameters().meetings().roundsMax();
-        return patient && tally.yes() > tally.no() ? Fate.NEXT_ROUND : Fate.REJECTED;
+    /** Half of what two items became, with half of the credit. */
+    private void merge(Item item, double merit) {
+        world.flows.merged[body.index]++;
+        approve(item, merit, 0.5);
     }
 
-    private void approve(Item item, double merit) {
+    private void approve(Item item, double merit, double credit) {
         Firm author = world.firms[item.firm()];
-        body.inForce[item.standard()]++;
-        author.contributions[item.standard()]++;
-        approved[item.standard()]++;
-        world.flows.approved[body.index][author.home]++;
-        world.flows.meritApproved[body.index][author.home] += merit;
+        body.inForce[item.standard()] += credit;
+        author.contributions[item.standard()] += credit;
+        approved[item.standard()] += credit;
+        world.flows.approved[body.index][author.home] += credit;
+        world.flows.approvedIn[world.frame.standards()[item.standard()].domain()][author.home] += credit;
+        world.flows.meritApproved[body.index][author.home] += credit * merit;
         // Filed for one meeting, in the time since the last: even what carries at once took a period.
-        world.flows.roundsToApproval[body.index] += (world.tick - item.filedTick()) * 4 * world.dt() + Venue.periodQuarters(world, body);
+        world.flows.roundsToApproval[body.index] += credit * ((world.tick - item.filedTick()) * 4 * world.dt()
+                + Venue.periodQuarters(world, body));
     }
 
     private void learn() {

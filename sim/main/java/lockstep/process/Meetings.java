@@ -71,8 +71,10 @@ public final class Meetings implements Phase {
         }
         // Only now, so that the order of bodies within a tick does not matter.
         refile(world, rejections);
+        Monitor.publish(world, held);
         Trust.update(world, held);
         Discipline.update(world, held);
+        Bonds.settle(world, held);
     }
 
     private static void refile(World world, List<Rejection> rejections) {
@@ -103,7 +105,7 @@ public final class Meetings implements Phase {
     }
 
     /** Moves an expected rate towards the share of cases seen, half way when as many as {@code memoryItems} were seen. */
-    static double learn(World world, double expected, int cases, int of) {
-        return of == 0 ? expected : expected + ((double) cases / of - expected) * of / (of + world.parameters().meetings().memoryItems());
+    static double learn(World world, double expected, double cases, int of) {
+        return of == 0 ? expected : expected + (cases / of - expected) * of / (of + world.parameters().meetings().memoryItems());
     }
 }

@@ -1,8 +1,10 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
@@ -11,8 +13,8 @@ import lockstep.setup.Parameters;
  * Two norms, state control (sovereignty) and individual rights, each in [0, 1]. Once a year a nation moves towards the mean of those it
  * listens to: trade partners, by their shares of trade, and the mean of its led bloc, by size, with the weight of all trade; but only
  * those within the confidence bound (Hegselmann &amp; Krause 2002; Deffuant et al. 2000). Installed kit of open governance pulls rights up
- * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull likewise. Every move closes a share of the way to a
- * point of [0, 1], so norms cannot leave it. Simultaneous.
+ * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull at one of the two. Every move closes a share of
+ * the way to a point of [0, 1], so norms cannot leave it. Simultaneous.
  */
 public final class Norms implements Phase {
 
@@ -37,26 +39,31 @@ public final class Norms implements Phase {
         double[] governance = governance(world);
         double installed = world.parameters().security().normInstalled();
         for (Nation nation : world.nations) {
-            double pull = (installed * mean(governance, nation) - world.dials.at(Dial.NORM_CAMPAIGN, nation.index)) * year;
-            nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), -pull);
-            nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), pull);
+            double kit = installed * mean(governance, nation);
+            double control = (world.dials.at(Dial.NORM_CAMPAIGN, nation.index) - kit) * year;
+            double liberty = (world.dials.at(Dial.RIGHTS_CAMPAIGN, nation.index) + kit) * year;
+            nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), control);
+            nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), liberty);
         }
     }
 
     /** [nation] mean of a norm among those it listens to; its own where there is nobody. */
     private static double[] heard(World world, ToDoubleFunction<Nation> norm) {
         Parameters.Security security = world.parameters().security();
-        double[] blocMean = blocMeans(world, norm);
-        double[] heard = new double[world.nations.length];
+        // In one row, since each is read by all that trade with it.
+        double[] norms = Arrays.stream(world.nations).mapToDouble(norm).toArray();
+        double[] blocMean = blocMeans(world, norms);
+        double[] heard = new double[norms.length];
+        Trade trade = world.trade;
         for (Nation nation : world.nations) {
-            double own = norm.applyAsDouble(nation);
+            double own = norms[nation.index];
             double sum = 0;
             double weight = 0;
-            for (int k = 0; k < nation.partners.length; k++) {
-                double other = norm.applyAsDouble(world.nations[nation.partners[k]]);
+            for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+                double other = norms[trade.partner[link]];
                 if (Math.abs(other - own) <= security.normConfidence()) {
-                    sum += nation.partnerShares[k] * other;
-                    weight += nation.partnerShares[k];
+                    sum += trade.share[link] * other;
+                    weight += trade.share[link];
                 }
             }
             int bloc = Alliances.ledBloc(world, nation);
@@ -69,14 +76,14 @@ public final class Norms implements Phase {
         return heard;
     }
 
-    private static double[] blocMeans(World world, ToDoubleFunction<Nation> norm) {
+    private static double[] blocMeans(World world, double[] norms) {
         double[] mean = new double[world.blocs.length];
         double[] size = new double[world.blocs.length];
         for (Nation nation : world.nations) {
             int bloc = Alliances.ledBloc(world, nation);
             if (bloc >= 0) {
                 double own = nation.size;
-                mean[bloc] += own * norm.applyAsDouble(nation);
+                mean[bloc] += own * norms[nation.index];
                 size[bloc] += own;
             }
         }

@@ -2,8 +2,10 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
+import lockstep.agent.Outlook;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
+import lockstep.agent.Trade;
 import lockstep.agent.World;
 import lockstep.chance.Log;
 import lockstep.policy.Dial;
@@ -15,7 +17,7 @@ import lockstep.setup.Parameters.Procurement;
  * buyer are worked out once, when the offers are opened; {@link #weigh} does the rest for one nation and domain.
  *
  * <p>U = xi + b_q quality - b_p ln(price / level) - b_l ln(level) + b_N N + (b_J + tau regulated) J - X - complements + b_a A + b_g fit
- * - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
+ * - b_r rights norm x rights risk - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
  */
 final class Offers {
     private final World world;
@@ -31,7 +33,12 @@ final class Offers {
     private final double[] common;
     private final double[] support;
     private final DeJure deJure;
+    private final Trade trade;
+    /** What rules of markets do to prices and worth. */
+    final MarketTerms terms;
 
+    /** [product] share of orders that its vendor cannot deliver for want of inputs. */
+    final double[] shortfall;
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
     private final int[] standard;
@@ -47,6 +54,9 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
+    /** [home] what speaks for it, and what its share beyond the cap costs; the last is the fringe. */
+    private final double[] ofHome;
+    private final double[] tooMuch;
     /** Of the domains that complement the one being weighed: where base by home begins, and one over the sum. */
     private double[] homeBase;
     private final int[] complementAt = new int[MOST_COMPLEMENTS];
@@ -76,6 +86,7 @@ final class Offers {
         int standards = frame.standards().length;
         common = new double[products];
         support = new double[products];
+        shortfall = new double[products];
         utility = new double[products];
         switching = new double[products];
         network = new double[products];
@@ -84,6 +95,9 @@ final class Offers {
         strength = new double[standards];
         contacts = new double[standards];
         deJure = new DeJure(world);
+        trade = world.trade;
+        ofHome = new double[frame.homes().length + 1];
+        tooMuch = new double[frame.homes().length + 1];
         home = new int[products];
         standard = new int[products];
         firm = new int[products];
@@ -96,8 +110,10 @@ final class Offers {
             firm[j] = product.firm();
             onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
             whole[j] = 1 - world.multiVendor[product.standard()];
+            shortfall[j] = Inputs.shortfall(world, firm[j], product.domain());
             priceCommon(product);
         }
+        terms = new MarketTerms(world, this);
     }
 
     private void priceCommon(Product product) {
@@ -113,7 +129,6 @@ final class Offers {
     /** Works out utility, switching and network of all products of a domain for a nation, whether on sale or not. */
     void weigh(Nation nation, int d) {
         weighStandards(nation, d);
-        gatherComplements(nation, d);
         DomainSetup domain = frame.domains()[d];
         int first = frame.firstProduct()[d];
         int end = frame.firstProduct()[d + 1];
@@ -122,7 +137,7 @@ final class Offers {
         double perStandard = scale == 0 ? 0 : scale * domain.switchingStandard();
         double perVendor = scale == 0 || perInstalled == 0 ? 0 : scale * domain.switchingVendor() * perInstalled;
         double kit = perVendor == 0 ? 0 : wholeKit(nation, first, end);
-        double risk = riskWeight * domain.criticality();
+        weighHomes(nation, d, riskWeight * domain.criticality(), perInstalled);
         // Locals, because the loop's own stores would make the compiler read fields again for each product.
         int[] standards = standard;
         double[] xi = frame.xi()[nation.area];
@@ -136,7 +151,7 @@ final class Offers {
             double cost = (lost[s] == 0 ? 0 : perStandard * lost[s]) + (kit == own ? 0 : perVendor * (kit - own));
             switching[j] = cost;
             network[j] = reached[s];
-            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j, risk, d, perInstalled);
+            utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j);
         }
         double[] taste = world.dials.row(Dial.TASTE, nation.index, d);
         if (taste != null) {
@@ -144,6 +159,7 @@ final class Offers {
                 utility[j] += taste[firm[j]];
             }
         }
+        terms.apply(nation, d);
     }
 
     /** A nation's base of some products that cannot be replaced piece by piece. */
@@ -178,7 +194,8 @@ final class Offers {
         }
         double factor = frame.adopters().networkFactor()[nation.area][d];
         double adopters = world.worldBase[d] / p.contractUsdBn();
-        double regulated = p.deJureWeight() + (nation.facts.wto() ? p.treatyWeight() * frame.domains()[d].regulated() : 0);
+        double duty = Math.max(0, (nation.facts.wto() ? 1 : 0) + world.dials.at(Dial.TREATY_DUTY, nation.index));
+        double regulated = p.deJureWeight() + p.treatyWeight() * frame.domains()[d].regulated() * duty;
         for (int s = first; s < end; s++) {
             Standard standard = frame.standards()[s];
             double lost = 0;
@@ -188,29 +205,32 @@ final class Offers {
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
+            double wrongs = nation.rights * standard.facts().rightsRisk();
+            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
-        double[] shares = nation.all.standardShare;
+        Outlook outlook = world.outlook;
+        double[] shares = outlook == null ? nation.all.standardShare : outlook.nations;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
         }
-        for (int k = 0; k < nation.partners.length; k++) {
-            double weight = nation.partnerShares[k];
-            int at = nation.partners[k] * frame.standards().length;
+        for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+            double weight = trade.share[link];
+            int at = trade.partner[link] * frame.standards().length;
             reached += weight;
             for (int t = first; t < end; t++) {
                 contacts[t] += weight * shares[at + t];
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
-        double[] region = world.regionShare[nation.region];
+        double[] region = outlook == null ? world.regionShare[nation.region] : outlook.regions[nation.region];
+        double[] all = outlook == null ? world.worldShare : outlook.world;
         for (int t = first; t < end; t++) {
-            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+            contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
         }
     }
@@ -228,17 +248,29 @@ final class Offers {
         };
     }
 
-    private double ofHome(Nation nation, int product, double risk, int d, double perInstalled) {
+    /** What speaks for and against each home that sells in the domain, export support aside. */
+    private void weighHomes(Nation nation, int d, double risk, double perInstalled) {
+        gatherComplements(nation, d);
+        int fringe = frame.homes().length;
+        for (int h : frame.vendorHomes()[d]) {
+            double value = -mismatch(h);
+            double excess = 0;
+            if (h < fringe) {
+                value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
+                excess = Math.max(0, nation.homeBase(d, h) * perInstalled - p.homeCap());
+            }
+            ofHome[h] = value;
+            tooMuch[h] = capWeight * excess;
+        }
+    }
+
+    private double ofHome(Nation nation, int product) {
         int h = home[product];
         if (h < 0) {
-            return -mismatch(nation.all.columns - 1);
+            return ofHome[frame.homes().length];
         }
-        double value = alignmentWeight * nation.alignment(h) - risk * nation.risk(h) - mismatch(h);
-        if (h != nation.home) {
-            value += support[product];
-        }
-        double excess = nation.homeBase(d, h) * perInstalled - p.homeCap();
-        return excess > 0 ? value - capWeight * excess : value;
+        double value = h == nation.home ? ofHome[h] : ofHome[h] + support[product];
+        return value - tooMuch[h];
     }
 
     private void gatherComplements(Nation nation, int d) {

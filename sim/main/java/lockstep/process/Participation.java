@@ -9,9 +9,7 @@ public final class Participation implements Phase {
 
     @Override public void start(World world) {
         Seats.read(world);
-        for (Nation nation : world.nations) {
-            nation.experts = pool(world, nation);
-        }
+        Experts.start(world);
         for (Body body : world.bodies) {
             Seats.count(world, body);
         }
@@ -24,11 +22,9 @@ public final class Participation implements Phase {
 
     @Override public void step(World world) {
         boolean moves = world.on().participation();
+        Openings.step(world);
         if (moves) {
-            double move = world.hazard(world.parameters().participation().poolRate());
-            for (Nation nation : world.nations) {
-                nation.experts += move * (pool(world, nation) - nation.experts);
-            }
+            Experts.step(world);
         }
         if (moves && anyMeets(world)) {
             new Effort(world).apply();
@@ -49,10 +45,6 @@ public final class Participation implements Phase {
             }
         }
         return false;
-    }
-
-    private static double pool(World world, Nation nation) {
-        return world.parameters().participation().expertPool() * researchUsdBn(nation);
     }
 
     /** Research spending of a nation, USD bn a year. */

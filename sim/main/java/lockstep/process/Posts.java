@@ -11,7 +11,7 @@ import lockstep.setup.DomainSetup;
 
 /**
  * 4.4 Posts: chairs and secretariats. At the end of its term a post stays with its holder by incumbency, else goes to a nation with weight
- * engineers there^exponent x exp(weight x support). When a new generation is due, bodies that lead in its domain open groups for it, whose
+ * engineers there^exponent x exp(weight x support). A body that a lever opens fills its first posts so. When a new generation is due, bodies that lead in its domain open groups for it, whose
  * posts go by the same weights.
  */
 public final class Posts implements Phase {
@@ -34,7 +34,9 @@ public final class Posts implements Phase {
             return;
         }
         for (Body body : world.bodies) {
-            if (body.holders.length > 0 && elects(world, body)) {
+            if (body.holders.length == 0 && body.facts.dormant() && body.open(world.tick)) {
+                fill(world, body, body.facts.firstPosts());
+            } else if (body.holders.length > 0 && elects(world, body)) {
                 elect(world, body);
             }
         }
@@ -61,7 +63,7 @@ public final class Posts implements Phase {
         double share = world.parameters().participation().newGroupShare();
         for (Body body : world.bodies) {
             int opened = (int) Math.round(share * body.holders.length * part(body, domain));
-            if (world.tick >= body.opensTick && body.authority[domain] >= LEADS && opened > 0) {
+            if (body.open(world.tick) && body.fullAuthority(domain) >= LEADS && opened > 0) {
                 fill(world, body, opened);
             }
         }
@@ -127,6 +129,7 @@ public final class Posts implements Phase {
     /** [nation] running sum of the weights of candidates. */
     private static double[] ladder(World world, Body body) {
         double[] support = support(world, body);
+        double[] campaigns = Campaigns.factors(world, body);
         double exponent = body.facts.expertExponent();
         double[] ladder = new double[world.nations.length];
         double sum = 0;
@@ -135,7 +138,8 @@ public final class Posts implements Phase {
             if (body.seats[nation.index] > 0 && effort > 0) {
                 int home = patron(world, nation);
                 double experts = exponent == 1 ? effort : StrictMath.pow(effort, exponent);
-                sum += experts * (home < 0 ? 1 : support[home]);
+                double weight = experts * (home < 0 ? 1 : support[home]);
+                sum += campaigns == null ? weight : weight * campaigns[nation.index];
             }
             ladder[nation.index] = sum;
         }

@@ -96,10 +96,9 @@ final class RestrictionIndex {
         bloc = Alliances.ledBloc(world, next);
         address = Chance.of(stream, next.key);
         Arrays.fill(trade, 0);
-        for (int k = 0; k < next.partners.length; k++) {
-            int home = world.nations[next.partners[k]].home;
-            if (home >= 0) {
-                trade[home] += next.partnerShares[k];
+        for (int link = world.trade.first[next.index]; link < world.trade.first[next.index + 1]; link++) {
+            if (world.trade.home[link] >= 0) {
+                trade[world.trade.home[link]] += world.trade.share[link];
             }
         }
         Arrays.fill(debt, 0);

@@ -31,6 +31,8 @@ final class Room {
     /** Votes in the room and outside. */
     final long present;
     final long absent;
+    /** What the rule counts besides single votes, null if nothing. */
+    final Heads heads;
 
     private final World world;
     final Session session;
@@ -65,6 +67,7 @@ final class Room {
         votes = Arrays.copyOf(counts, n);
         present = sum;
         absent = seats - sum;
+        heads = Heads.of(world, body, this);
         side = sides();
         fit = new double[n];
         coordination = new double[n];
@@ -110,10 +113,11 @@ final class Room {
 
     private static double[] discipline(World world, Body body) {
         double[] discipline = new double[world.blocs.length + 1];
+        double follow = Bonds.deterrence(world, body);
         for (Bloc bloc : world.blocs) {
             if (world.on().whip() && bloc.facts().kind() != Kind.NONE) {
                 double d = world.discipline[bloc.index()][body.index] + world.dials.at(Dial.DISCIPLINE, bloc.index(), body.index);
-                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d));
+                discipline[bloc.index()] = Math.max(0, Math.min(Discipline.MAX, d)) * follow;
             }
         }
         return discipline;

@@ -1,11 +1,13 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
+import lockstep.policy.Dial;
 import lockstep.setup.BodySetup.Franchise;
 import lockstep.setup.SeatSetup;
 
@@ -18,10 +20,13 @@ final class Seats {
     /** Effort per seat, in scales, beyond which a double cannot tell attendance from certainty. */
     private static final double SURE = 40;
 
+    /** Share of the cost of attending that no host takes away: people have to travel. Assumed. */
+    private static final double LEAST_COST = 0.01;
+
     private Seats() {
     }
 
-    /** Reads the seats and posts given, and hands out the posts. */
+    /** Reads the seats and posts given, and hands out the posts; those of a dormant body are filled when it opens. */
     static void read(World world) {
         int[][] posts = new int[world.bodies.length][world.nations.length];
         for (Map.Entry<String, SeatSetup> row : world.frame.setup().seats().entrySet()) {
@@ -34,13 +39,17 @@ final class Seats {
             posts[body.index][nation] = seats.posts();
         }
         for (Body body : world.bodies) {
-            Posts.handOut(body, posts[body.index]);
+            if (!body.facts.dormant()) {
+                Posts.handOut(body, posts[body.index]);
+            }
         }
     }
 
-    /** Counts a body's votes. Members of nations' bodies have one each; experts' votes are counted from effort. */
+    /** Counts a body's votes; none while it is closed. Members of nations' bodies have one each; experts' votes are counted from effort. */
     static void count(World world, Body body) {
-        if (body.facts.franchise() == Franchise.EXPERTS) {
+        if (body.strength == 0) {
+            Arrays.fill(body.seats, 0);
+        } else if (body.facts.franchise() == Franchise.EXPERTS) {
             countExperts(world, body);
         } else if (body.facts.franchise() == Franchise.NATIONS && !body.facts.groups().isEmpty()) {
             countMembers(world, body);
@@ -68,8 +77,10 @@ final class Seats {
 
     /** One vote for each engineer, and at least one for a home whose firms take part at all. */
     private static void countExperts(World world, Body body) {
+        double[] cut = world.dials.row(Dial.ATTENDANCE_CUT, body.index);
         for (int n = 0; n < body.seats.length; n++) {
-            body.seats[n] = (int) Math.round(body.effort[n]);
+            // To first order as many more come as cost falls by.
+            body.seats[n] = (int) Math.round(cut == null ? body.effort[n] : body.effort[n] * (1 + cut[n]));
         }
         for (Firm firm : world.firms) {
             if (firm.home >= 0 && firm.effort[body.index] > 0) {
@@ -81,16 +92,19 @@ final class Seats {
 
     /**
      * How likely each seat is to be taken at a meeting: 1 - exp(-effort per seat / (scale cost)). Experts are counted because they come.
+     * A host cuts the cost for those whom it lets in.
      */
     static void attend(World world, Body body) {
         double scale = world.parameters().participation().attendanceScale() * body.facts.attendanceCost();
+        double[] cut = world.dials.row(Dial.ATTENDANCE_CUT, body.index);
         boolean experts = body.facts.franchise() == Franchise.EXPERTS;
         for (int n = 0; n < body.seats.length; n++) {
             int seats = body.seats[n];
             if (seats == 0 || experts) {
                 body.attendance[n] = seats == 0 ? 0 : 1;
             } else {
-                body.attendance[n] = 1 - Exp.of(-Math.min(SURE, body.effort[n] / (seats * scale)));
+                double cost = cut == null ? scale : scale * Math.max(LEAST_COST, 1 - cut[n]);
+                body.attendance[n] = 1 - Exp.of(-Math.min(SURE, body.effort[n] / (seats * cost)));
             }
         }
     }

@@ -2,7 +2,6 @@ package lockstep.process;
 
 import lockstep.agent.Bloc;
 import lockstep.agent.Firm;
-import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.setup.BlocSetup.Kind;
 import lockstep.setup.GroupSetup;
@@ -16,17 +15,10 @@ final class Session {
     final boolean[] union;
     /** [domain] mean quality of firms with knowledge there. */
     final double[] meanQuality;
-    /** [home] sympathy and distrust by nation, null until asked for. */
-    private final double[][] sympathies;
-    private final double[][] distrusts;
-    private final World world;
 
     Session(World world) {
-        this.world = world;
         interests = Interests.of(world);
         meanQuality = meanQuality(world);
-        sympathies = new double[world.frame.homes().length][];
-        distrusts = new double[world.frame.homes().length][];
         led = new boolean[world.blocs.length];
         union = new boolean[world.blocs.length];
         for (Bloc bloc : world.blocs) {
@@ -34,25 +26,6 @@ final class Session {
             union[bloc.index()] = bloc.group() >= 0 && GroupSetup.Kind.UNION
                     == world.frame.setup().groups().get(world.frame.groups().get(bloc.group())).kind();
         }
-    }
-
-    /** [nation] sympathy with a home. */
-    double[] sympathy(int home) {
-        if (sympathies[home] == null) {
-            sympathies[home] = Leaning.sympathy(world, home);
-        }
-        return sympathies[home];
-    }
-
-    /** [nation] log odds that items of a home lose for want of trust in it. */
-    double[] distrust(int home) {
-        if (distrusts[home] == null) {
-            distrusts[home] = new double[world.nations.length];
-            for (Nation nation : world.nations) {
-                distrusts[home][nation.index] = world.parameters().meetings().trustWeight() * (nation.trust(home) - 1);
-            }
-        }
-        return distrusts[home];
     }
 
     private static double[] meanQuality(World world) {

@@ -18,7 +18,7 @@ final class Venue {
     /** Whether a body holds a meeting in this tick: at the end of each of its periods. */
     static boolean meets(World world, Body body) {
         int since = world.tick - body.opensTick + 1;
-        return since > 0 && since % period(world, body) == 0;
+        return body.strength > 0 && since > 0 && since % period(world, body) == 0;
     }
 
     /** Ticks between meetings. */
@@ -31,9 +31,9 @@ final class Venue {
         return period(world, body) * 4 * world.dt();
     }
 
-    /** Authority of a body in a domain now, 0 before it opens. */
+    /** Authority of a body in a domain now, 0 where it is not open. */
     static double authority(World world, Body body, int domain) {
-        return world.tick < body.opensTick ? 0 : body.authority(domain, world.parameters().meetings().authorityLoss());
+        return !body.open(world.tick) ? 0 : body.authority(domain, world.parameters().meetings().authorityLoss());
     }
 
     /**

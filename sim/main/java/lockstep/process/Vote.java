@@ -22,8 +22,8 @@ import lockstep.setup.Parameters.Meetings;
 final class Vote {
     private static final double MACKAY = StrictMath.PI / 8;
 
-    /** What came of a vote. */
-    record Outcome(Tally tally, double merit) {
+    /** What came of a vote, and whether the item was contested. */
+    record Outcome(Tally tally, double merit, boolean contested) {
     }
 
     private final World world;
@@ -34,6 +34,8 @@ final class Vote {
     private final Session session;
     private final Whipping whipping;
     private final Leaning[] leanings;
+    /** Null where all repeats are filed. */
+    private final Repeats repeats;
     private final double noise;
     private final long ballots;
 
@@ -46,6 +48,7 @@ final class Vote {
         parameters = world.parameters().meetings();
         whip = new Whip(world, room);
         leanings = new Leaning[world.frame.homes().length];
+        repeats = world.dials.rests(Dial.DUPLICATES_CUT) ? null : new Repeats(world, body);
         noise = parameters.voterNoise() * StrictMath.sqrt(1 + body.load);
         ballots = Chance.of(world.chance.at(Purpose.VOTE, world.tick), body.key);
     }
@@ -57,20 +60,21 @@ final class Vote {
         int d = standard.domain();
         // Who sells nothing in a domain proposes on the strength of others' work there.
         double quality = author.knowledge[d] > 0 ? author.quality[d] : session.meanQuality[d];
-        double merit = quality + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
+        double best = repeats == null ? quality : quality - repeats.meritLost(author);
+        double merit = best + parameters.meritSd() * Chance.normal(world.chance.at(Purpose.MERIT, 0), item.key(), 0);
         double shock = Chance.normal(world.chance.at(Purpose.ITEM_SHOCK, 0), item.key(), body.key);
         double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();
-        return new Outcome(count(item, standard, author.home, common), merit);
+        boolean contested = contested(item, standard);
+        return new Outcome(count(item, standard, author.home, common, contested), merit, contested);
     }
 
-    private Tally count(Item item, Standard standard, int home, double common) {
+    private Tally count(Item item, Standard standard, int home, double common, boolean contested) {
         if (leanings[home] == null) {
-            leanings[home] = new Leaning(world, body, room, home, session.sympathy(home));
+            leanings[home] = new Leaning(world, body, room, home);
         }
         Leaning leaning = leanings[home];
         double governance = standard.facts().governance();
-        boolean contested = contested(item, standard);
         world.flows.contested[body.index] += contested ? 1 : 0;
         whipping.contested += contested ? 1 : 0;
         long address = Chance.of(ballots, item.key());
@@ -86,12 +90,12 @@ final class Vote {
             if (votes > 0) {
                 double spread = noise * (1 - leaning.coordination(side));
                 double p = chance(common + leaning.mean(side, governance), spread * spread + leaning.variance(side, governance));
-                count.poll(address, side, votes, p, position);
+                count.pollAlike(address, side, leaning.ownPlace(), votes, p, position);
             }
             if (side == ownSide) {
                 Nation own = room.nations[leaning.ownPlace()];
                 double p = ownChance(common + leaning.of(own, governance), own);
-                count.poll(Chance.of(address, own.key), side, room.votes[leaning.ownPlace()], p, position);
+                count.pollOne(address, side, leaning.ownPlace(), p, position);
             }
         }
         return count.close();

@@ -1,6 +1,9 @@
 package lockstep.scenario;
 
 import lockstep.Param;
+import lockstep.ballot.Condition;
+import lockstep.ballot.Rule;
+import lockstep.ballot.Threshold;
 import lockstep.setup.Clock;
 
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +21,8 @@ import java.util.regex.Pattern;
 final class Binder {
     private static final List<String> ABOUT = List.of("source", "note");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_+/-]+");
+    /** Maps whose keys name series of metrics, which {@link Series} checks. */
+    private static final List<String> BY_SERIES = List.of("hopes", "goals");
 
     private final Problems problems;
     private final Leaves leaves;
@@ -45,10 +50,13 @@ final class Binder {
             return arguments.length == 2 ? map(slot, arguments[1], node) : list(slot, node);
         }
         Class<?> type = (Class<?>) slot.type();
+        if (type == Rule.class) {
+            return rule(slot, node);
+        }
         if (type.isSealed()) {
             return kind(slot, type, node);
         }
-        return type.isRecord() ? record(slot, node, List.of()) : leaves.bind(slot, node);
+        return type.isRecord() && type != Threshold.class ? record(slot, node, List.of()) : leaves.bind(slot, node);
     }
 
     private Object record(Slot slot, Node node, List<String> alsoKnown) {
@@ -64,7 +72,33 @@ final class Binder {
         for (Shape.Field field : shape.fields()) {
             values.add(component(slot, field, mapping, source));
         }
-        return problems.count() == before ? shape.make(values) : null;
+        if (problems.count() > before) {
+            return null;
+        }
+        try {
+            return shape.make(values);
+        } catch (IllegalArgumentException refused) {
+            problems.add(mapping.place(), slot.path(), refused.getMessage());
+            return null;
+        }
+    }
+
+    /** A rule by its name, which is checked with other references, or by its conditions; null if there is none. */
+    private Object rule(Slot slot, Node node) {
+        Node.Scalar name = Leaves.scalar(node);
+        if (name != null) {
+            return Rule.named(name.text()).orElse(null);
+        }
+        if (!(node instanceof Node.Mapping mapping) || mapping.without(ABOUT).entries().isEmpty()) {
+            String given = node instanceof Node.Mapping ? "no conditions" : node.given();
+            problems.add(node.place(), slot.path(), "given " + given + ", expected the name of a rule or a mapping of conditions, such as "
+                    + "{approval: {kind: quota, at-least: 2/3, of: cast}}");
+            return null;
+        }
+        int before = problems.count();
+        Map<String, Condition> conditions = new TreeMap<>();
+        ((Map<?, ?>) map(slot, Condition.class, mapping)).forEach((id, condition) -> conditions.put((String) id, (Condition) condition));
+        return problems.count() == before ? Rule.of(conditions) : null;
     }
 
     private void unknown(Slot slot, Node.Mapping mapping, Shape shape, List<String> alsoKnown) {
@@ -128,7 +162,7 @@ final class Binder {
         String source = source(slot, mapping);
         Map<String, Object> sorted = new TreeMap<>();
         mapping.entries().forEach((id, entry) -> {
-            if (!ID.matcher(id).matches()) {
+            if (!ID.matcher(id).matches() && !BY_SERIES.contains(slot.path())) {
                 problems.add(entry.place(), slot.path(), "given the id \"" + id + "\", expected letters, digits, hyphens and slashes");
             } else if (!ABOUT.contains(id)) {
                 sorted.put(id, bind(slot.inner(id, type, source), entry.node()));

@@ -22,6 +22,10 @@ public final class Document {
         this.reading = reading;
     }
 
+    Node.Mapping tree() {
+        return tree;
+    }
+
     /** The resolved scenario as YAML that loads to the same set-up, from the same folder if it names edge lists. */
     public String yaml() {
         return new YamlWriter().write(tree);
@@ -49,6 +53,10 @@ public final class Document {
 
     /** Numbers nobody vouches for: without a source, or assumed without a plausible range. Empty for a complete scenario. */
     public List<Problem> unsourced() {
+        return unsourced(figures);
+    }
+
+    static List<Problem> unsourced(List<Figure> figures) {
         Problems problems = new Problems();
         for (Figure figure : figures) {
             Evidence evidence = figure.evidence();

@@ -1,5 +1,7 @@
 package lockstep.scenario;
 
+import lockstep.ballot.Threshold;
+
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,7 @@ final class Leaves {
             return number(slot, scalar, node);
         }
         Optional<?> value = slot.type() == boolean.class ? bool(scalar.text())
+                : slot.type() == Threshold.class ? Threshold.of(scalar.text())
                 : slot.type() == String.class ? Optional.of(scalar.text()) : Optional.ofNullable(constants(slot).get(scalar.text()));
         if (value.isEmpty()) {
             refuse(slot, scalar, expected(slot));
@@ -115,6 +118,9 @@ final class Leaves {
         }
         if (slot.type() == boolean.class) {
             return "true or false";
+        }
+        if (slot.type() == Threshold.class) {
+            return "a share such as 2/3, 0.71 or 71 %, or a whole number of votes";
         }
         return slot.type() == String.class ? "a text" : "one of " + String.join(", ", constants(slot).keySet());
     }

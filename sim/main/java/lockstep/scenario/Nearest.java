@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was probably meant, by the number of letters to change, add, drop or swap. */
-final class Nearest {
+public final class Nearest {
     private static final int LISTED = 40;
 
     private Nearest() {
     }
 
     /** The end of a message about a name that does not exist: what was meant, else what there is. */
-    static String hint(String given, Collection<String> valid, String kind) {
+    public static String hint(String given, Collection<String> valid, String kind) {
         Optional<String> meant = to(given, valid);
         if (meant.isPresent()) {
             return ", did you mean " + meant.get() + "?";

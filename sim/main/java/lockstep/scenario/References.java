@@ -1,5 +1,7 @@
 package lockstep.scenario;
 
+import lockstep.setup.BodySetup;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ final class References {
             new Link("products.@", "firm/domain/standard"),
             new Link("presence.@", "nation/area"),
             new Link("bodies.*.groups.[]", "group"),
+            new Link("bodies.*.needs.[]", "nation"),
             new Link("bodies.*.authority.@", "domain"),
             new Link("bodies.*.rule", "rule"),
             new Link("seats.@", "body/nation"),
@@ -87,7 +90,23 @@ final class References {
         for (Link link : LINKS) {
             Walk.find(tree, link.pattern()).forEach(found -> check(found, link.kind()));
         }
-        LEVER.forEach((key, kind) -> Walk.find(tree, "events.*.lever." + key).forEach(found -> check(found, kind)));
+        levers(tree, "events.*.lever.");
+        Conditions conditions = new Conditions(BodySetup.WEIGHTS, partial.contains("nation") ? null : ids.get("nation"), problems);
+        for (Walk.Found body : Walk.find(tree, "bodies.@")) {
+            if (body.node() instanceof Node.Mapping facts) {
+                conditions.check(facts.at("rule"), Names.path(body.path(), "rule"));
+            }
+        }
+    }
+
+    /** Checks what a policy names against the scenario. */
+    void checkPolicy(Node.Mapping policy) {
+        levers(policy, "measures.*.lever.");
+        Walk.find(policy, "actors.[]").forEach(found -> check(found, LEVER.get("nations.[]")));
+    }
+
+    private void levers(Node.Mapping of, String prefix) {
+        LEVER.forEach((key, kind) -> Walk.find(of, prefix + key).forEach(found -> check(found, kind)));
     }
 
     private void known(String kind, String section) {

@@ -5,18 +5,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import lockstep.Param;
+import lockstep.ballot.Condition;
+import lockstep.ballot.Rule;
+import lockstep.ballot.Threshold;
+import lockstep.policy.Policy;
 import lockstep.setup.Setup;
+import lockstep.setup.ViewpointSetup;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /**
- * JSON Schema of scenario files, for editors. Nothing is required in it: a file may leave to the file it extends whatever it likes, so
+ * JSON Schema of scenario, policy and viewpoint files, for editors. Nothing is required in it: a file may leave to the file it extends whatever it likes, so
  * completeness is checked when a scenario is loaded.
  */
 public final class Schema {
     private static final String QUARTER = "^[12][0-9]{3}Q[1-4]$";
+
+    private static final String THRESHOLD = "^[0-9]+( ?/ ?[1-9][0-9]*|(\\.[0-9]+)?( ?%)?)$";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectNode definitions = mapper.createObjectNode();
@@ -24,19 +31,31 @@ public final class Schema {
     private Schema() {
     }
 
-    /** The schema (draft 2020-12) as JSON text. */
-    public static String json() {
-        return new Schema().text();
+    /** What a file holds. */
+    public enum Of {
+        SCENARIO(Setup.class), POLICY(Policy.class), VIEWPOINT(ViewpointSetup.class);
+
+        private final Class<?> type;
+
+        Of(Class<?> type) {
+            this.type = type;
+        }
     }
 
-    private String text() {
+    /** The schema (draft 2020-12) of files as JSON text. */
+    public static String json(Of of) {
+        return new Schema().text(of);
+    }
+
+    private String text(Of of) {
         ObjectNode root = mapper.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "Lockstep scenario").put("type", "object");
+        String title = "Lockstep " + Names.kebab(of);
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title).put("type", "object");
         ObjectNode keys = root.putObject("properties");
         described(keys.putObject("extends"), "File this one is laid over, by its path from here").put("type", "string");
         keys.set("include", described(texts(), "Files merged before this one, by their path from here; no two may give the same value"));
-        for (Shape.Field field : Shape.of(Setup.class).fields()) {
-            keys.set(field.name(), section(field));
+        for (Shape.Field field : Shape.of(of.type).fields()) {
+            keys.set(field.name(), of == Of.SCENARIO ? section(field) : component(field));
         }
         root.put("additionalProperties", false).set("$defs", definitions);
         try {
@@ -75,6 +94,17 @@ public final class Schema {
         }
         Class<?> plain = (Class<?>) type;
         ObjectNode schema = mapper.createObjectNode();
+        if (plain == Rule.class) {
+            ArrayNode forms = schema.putArray("anyOf");
+            ArrayNode names = forms.addObject().putArray("enum");
+            Rule.names().forEach(names::add);
+            forms.add(map(of(Condition.class, param)));
+            return schema;
+        }
+        if (plain == Threshold.class) {
+            schema.putArray("type").add("number").add("string");
+            return schema.put("pattern", THRESHOLD).put("minimum", 0);
+        }
         if (plain.isSealed()) {
             ArrayNode kinds = schema.putArray("anyOf");
             Shape.kinds(plain).forEach((name, kind) -> kinds.add(reference(kind, name)));

@@ -3,6 +3,7 @@ package lockstep.scenario;
 import lockstep.Param;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /** What a record looks like in a file: its keys in order, each with what its annotation says. */
 record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
-    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "full", "available", "opens");
+    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "full", "available", "opens", "events-until");
 
     /** One key of a record. */
     record Field(String name, Type type, Param param) {
@@ -73,9 +74,15 @@ record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** The record of some values; what its constructor refuses comes out as it is. */
     Object make(List<Object> values) {
         try {
             return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("Cannot make " + type + " of " + values, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + type + " of " + values, e);
         }

@@ -1,6 +1,8 @@
 package lockstep.setup;
 
 import lockstep.Param;
+import lockstep.ballot.Column;
+import lockstep.ballot.Rule;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,8 @@ import java.util.Map;
 public record BodySetup(
         @Param("Name for people") String name,
         @Param("Who votes: nations (one each), firms (seats by home) or experts (seats by effort)") Franchise franchise,
-        @Param("Decision rule, by the name of a constant of the rule catalogue") String rule,
+        @Param("Decision rule: a name of the rule catalogue, or conditions by any names that must all hold; they may count votes, "
+                + "participating (votes of participating members: all of them), members (one each) and people (millions)") Rule rule,
         @Param(value = "Groups whose members are members of a body of nations; empty for those with a row in seats", absent = "[]") List<String> groups,
         @Param(value = "Authority by domain: weight of its standards there", unit = "share", min = 0, max = 1) Map<String, Double> authority,
         @Param(value = "Items a meeting can handle", unit = "items", min = 0, max = 10000) int docketSize,
@@ -22,7 +25,13 @@ public record BodySetup(
         @Param(value = "Recognition of its standards by nations that are not members", unit = "share", min = 0, max = 1) double recognitionOutside,
         @Param(value = "Cost to a member of attending, against the mean body", unit = "factor", min = 0.1, max = 10) double attendanceCost,
         @Param(value = "Quarter in which it opens; from the start if left out", absent = "''") String opens,
-        @Param(value = "Whether terms of its posts end in different years rather than all at once", absent = "true") boolean staggered) {
+        @Param(value = "Whether terms of its posts end in different years rather than all at once", absent = "true") boolean staggered,
+        @Param(value = "Whether it stays closed until a lever opens it", absent = "false") boolean dormant,
+        @Param(value = "Posts filled when a lever opens it", unit = "posts", min = 0, max = 1000, absent = "0") int firstPosts,
+        @Param(value = "Nations without whose membership it has no authority once opened", absent = "[]") List<String> needs) {
+
+    /** Weights of members that a rule may count: votes, votes of those who participate, heads, and people in millions. */
+    public static final List<String> WEIGHTS = List.of(Column.VOTES, Column.PARTICIPATING, "members", "people");
 
     /** Who holds the votes. */
     public enum Franchise { NATIONS, FIRMS, EXPERTS }

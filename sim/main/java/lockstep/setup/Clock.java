@@ -36,13 +36,23 @@ public record Clock(
 
     /** Whether the text is a year and a quarter such as 2013Q1. */
     public static boolean isQuarter(String text) {
-        return text.matches("[12][0-9]{3}Q[1-4]");
+        return text.length() == 6 && in(text, 0, '1', '2') && in(text, 1, '0', '9') && in(text, 2, '0', '9') && in(text, 3, '0', '9')
+                && in(text, 4, 'Q', 'Q') && in(text, 5, '1', '4');
+    }
+
+    // By hand, because runs ask for dates in every tick.
+    private static boolean in(String text, int position, char least, char most) {
+        return text.charAt(position) >= least && text.charAt(position) <= most;
     }
 
     private static int quarterIndex(String quarter) {
         if (!isQuarter(quarter)) {
             throw new IllegalArgumentException("Expected a quarter such as 2013Q1, given " + quarter);
         }
-        return Integer.parseInt(quarter.substring(0, 4)) * 4 + quarter.charAt(5) - '1';
+        int year = 0;
+        for (int i = 0; i < 4; i++) {
+            year = 10 * year + quarter.charAt(i) - '0';
+        }
+        return 4 * year + quarter.charAt(5) - '1';
     }
 }

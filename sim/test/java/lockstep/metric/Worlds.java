@@ -21,6 +21,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.ballot.Rule;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
 import lockstep.setup.Clock;
@@ -181,7 +182,8 @@ public final class Worlds {
     }
 
     private Body body(int index, String id, BodySetup.Franchise franchise) {
-        BodySetup facts = record(BodySetup.class, "name", id, "franchise", franchise, "rule", "majority");
+        BodySetup facts = record(BodySetup.class, "name", id, "franchise", franchise, "rule",
+                Rule.named("majority").orElseThrow());
         double[] authority = new double[domains];
         Arrays.fill(authority, 1);
         Body body = new Body(index, id, facts, index, 0, authority, nations, 2 * domains);

@@ -21,6 +21,7 @@ import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.ballot.Rule;
 import lockstep.chance.Chance;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
@@ -50,7 +51,14 @@ final class BodyWorlds {
     double discipline = 0.5;
     BlocSetup.Position unionPosition = BlocSetup.Position.QUALIFIED_MAJORITY;
     boolean staggered = true;
+    /** Prefix of the ids of bodies that are dormant, "" for none; and nations they need. */
+    String dormant = "";
+    List<String> needs = List.of();
+    /** Id of a body to leave out. */
+    String left = "";
     double agendaPower = 1.5;
+    /** Of bodies of nations. */
+    Rule nationsRule = Rule.named("itu-traditional").orElseThrow();
     Map<String, DomainSetup.Generation> generations = Map.of();
     final Map<String, Object> modules = new TreeMap<>();
     final Map<String, Object> meetings = new TreeMap<>(Map.ofEntries(Map.entry("itemRate", 0.3), Map.entry("effortExponent", 0.7),
@@ -116,9 +124,14 @@ final class BodyWorlds {
         }
         Map<String, BodySetup> bodies = new TreeMap<>();
         for (int b = 0; b < bodiesEach; b++) {
-            bodies.put("gpp" + b, body(BodySetup.Franchise.FIRMS, "consensus-then-71", List.of(), 1));
-            bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, "itu-traditional", List.of("all"), 2));
-            bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, "rough-consensus", List.of(), 1));
+            bodies.put("gpp" + b, body(BodySetup.Franchise.FIRMS, Rule.named("consensus-then-71").orElseThrow(), List.of(), 1));
+            bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, nationsRule, List.of("all"), 2));
+            bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, Rule.named("rough-consensus").orElseThrow(), List.of(), 1));
+        }
+        bodies.remove(left);
+        seats.keySet().removeIf(row -> !left.isEmpty() && row.startsWith(left + "/"));
+        if (!dormant.isEmpty()) {
+            bodies.replaceAll((id, body) -> id.startsWith(dormant) ? asleep(body) : body);
         }
         Map<String, Double> discipline = new TreeMap<>();
         bodies.keySet().forEach(id -> discipline.put(id, this.discipline));
@@ -142,11 +155,21 @@ final class BodyWorlds {
         return new BlocSetup(group, kind, leader, group, founders, position, discipline);
     }
 
-    private BodySetup body(BodySetup.Franchise franchise, String rule, List<String> groups, int periodQuarters) {
-        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise), Map.entry("rule", rule), Map.entry("groups", groups),
-                Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
+    private BodySetup body(BodySetup.Franchise franchise, Rule rule, List<String> groups, int periodQuarters) {
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise),
+                Map.entry("rule", rule), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
-                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered)));
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered),
+                Map.entry("dormant", false)));
+    }
+
+    private BodySetup asleep(BodySetup body) {
+        return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", body.franchise()), Map.entry("rule", body.rule()),
+                Map.entry("groups", body.groups()), Map.entry("docketSize", body.docketSize()),
+                Map.entry("periodQuarters", body.periodQuarters()), Map.entry("termYears", body.termYears()),
+                Map.entry("incumbency", body.incumbency()), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
+                Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("dormant", true),
+                Map.entry("firstPosts", 6), Map.entry("needs", needs)));
     }
 
     private Frame frame(Setup setup, int all) {
@@ -175,10 +198,16 @@ final class BodyWorlds {
                 Map.entry("firstProduct", IntStream.rangeClosed(0, domains).map(d -> d * (homes - 1)).toArray()),
                 Map.entry("homes", homeNations), Map.entry("homeIds", IntStream.range(0, homes).mapToObj(BodyWorlds::nation).toList()),
                 Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")), Map.entry("sponsors", List.of("other")),
-                Map.entry("vendorHomes", new int[domains][0]), Map.entry("sponsorOfHome", new int[homes]), Map.entry("groups", List.of("all", "union")),
+                Map.entry("vendorHomes", vendorHomes()), Map.entry("sponsorOfHome", new int[homes]),
+                Map.entry("groups", List.of("all", "union")),
                 Map.entry("blocIds", List.copyOf(setup.blocs().keySet())), Map.entry("nationIndex", nationIndex),
                 Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", bodyIndex), Map.entry("programmeIndex", Map.of()),
                 Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
+    }
+
+    /** Every home sells in every domain. */
+    private int[][] vendorHomes() {
+        return IntStream.range(0, domains).mapToObj(d -> IntStream.rangeClosed(0, homes).toArray()).toArray(int[][]::new);
     }
 
     private Nation nation(Setup setup, int n, Nations parts, Frame frame) {

@@ -165,7 +165,7 @@ class MeetingsTest {
             Body itu = ParticipationTest.body(world, "itu0");
             Room room = new Room(world, itu, new Session(world));
             Whip whip = new Whip(world, room);
-            Leaning leaning = new Leaning(world, itu, room, 0, Leaning.sympathy(world, 0));
+            Leaning leaning = new Leaning(world, itu, room, 0);
             int union = world.frame.blocIds().indexOf("union");
             int leaderless = position == BlocSetup.Position.LEADER ? 0 : 1;
             assertThat(whip.position(world.blocs[union], leaning, 5, 0, 0)).isEqualTo(leaderless);

@@ -9,6 +9,7 @@ import java.util.Map;
 import lockstep.agent.Body;
 import lockstep.agent.DialBoard;
 import lockstep.agent.World;
+import lockstep.policy.BodyLever;
 import lockstep.policy.Dial;
 import lockstep.setup.DomainSetup;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,39 @@ class ParticipationTest {
         new Participation().step(world);
         assertThat(world.firms[1].effort[0]).isCloseTo(0.7 * before, within(1e-9));
         assertThat(world.firms[0].effort[0]).isPositive();
+    }
+
+    @Test
+    void anExemptionBringsTheShyBackByItsShare() {
+        World world = new BodyWorlds().start(1);
+        new Participation().step(world);
+        double before = world.firms[1].effort[0];
+        World exempt = ExpertsTest.under(world, new BodyLever.StandardsExemption(List.of("n00001"), 0.5));
+        exempt.dials.move(Dial.CHILL, 0.3, List.of("n00001"), List.of("f0"));
+        new Participation().step(exempt);
+        assertThat(exempt.firms[1].effort[0]).isCloseTo((1 - 0.3 * 0.5) * before, within(1e-9));
+        assertThat(exempt.firms[0].effort).isEqualTo(world.firms[0].effort);
+    }
+
+    @Test
+    void aHostCutsTheCostForAllItLetsInRivalsToo() {
+        BodyWorlds made = new BodyWorlds();
+        made.participation.put("attendanceScale", 200.0);
+        World world = made.start(1);
+        World hosted = ExpertsTest.under(world, new BodyLever.Hosting(List.of("itu0"), List.of("n00000", "n00004"), 0.5));
+        for (World either : List.of(world, hosted)) {
+            either.tick = 1;
+            new Participation().step(either);
+        }
+        Body plain = body(world, "itu0");
+        Body itu = body(hosted, "itu0");
+        for (int n = 0; n < 5; n++) {
+            double away = Math.exp(-plain.effort[n] / 200);
+            double expected = n == 0 || n == 4 ? 1 - away * away : 1 - away;
+            assertThat(itu.attendance[n]).as("nation %d", n).isCloseTo(expected, within(1e-9));
+        }
+        assertThat(itu.effort).isEqualTo(plain.effort);
+        assertThat(body(hosted, "gpp0").attendance).isEqualTo(body(world, "gpp0").attendance);
     }
 
     @Test

@@ -19,6 +19,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.ballot.Rule;
 import lockstep.chance.Chance;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.BodySetup;
@@ -145,7 +146,8 @@ final class SecurityWorlds {
             firms[f] = new Firm(f, "firm-" + homes.get(f), record(FirmSetup.class, Map.of("kind", FirmSetup.Kind.VENDOR)), Chance.key("f" + f), f,
                     new Firm.Sizes(domains, 1, standards.length));
         }
-        Body[] bodies = {new Body(0, "body", record(BodySetup.class, Map.of("rule", "majority")), 1, 0, new double[domains], nations.length, standards.length)};
+        Body[] bodies = {new Body(0, "body", record(BodySetup.class, Map.of("rule", Rule.named("majority").orElseThrow())), 1, 0,
+                new double[domains], nations.length, standards.length)};
         Bloc[] blocs = {bloc(0, "north", nations), bloc(1, "south", nations),
                 new Bloc(2, "none", record(BlocSetup.class, Map.of("kind", BlocSetup.Kind.NONE)), 3, -1, -1, new double[1])};
         Programme[] programmes = {new Programme(0, "programme", record(ProgrammeSetup.class, Map.of()), 1,

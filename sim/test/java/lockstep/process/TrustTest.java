@@ -73,7 +73,7 @@ class TrustTest {
             nation.trust(0, 0.5);
         }
         Room room = new Room(world, itu, new Session(world));
-        Leaning leaning = new Leaning(world, itu, room, 0, Leaning.sympathy(world, 0));
+        Leaning leaning = new Leaning(world, itu, room, 0);
         assertThat(leaning.of(world.nations[4], 1)).isCloseTo(-0.4, within(1e-12));
         for (int side = 0; side < room.sides; side++) {
             if (leaning.votes(side) > 0) {

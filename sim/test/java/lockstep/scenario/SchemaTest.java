@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaTest {
-    private final JsonNode schema = new ObjectMapper().readTree(Schema.json());
+    private final JsonNode schema = new ObjectMapper().readTree(Schema.json(Schema.Of.SCENARIO));
 
     SchemaTest() throws JsonProcessingException {
     }
@@ -32,6 +32,18 @@ class SchemaTest {
     void constantsAndKindsAreKebabCase() {
         assertThat(schema.at("/$defs/BlocSetup/properties/position/enum")).extracting(JsonNode::asText).contains("qualified-majority");
         assertThat(schema.at("/$defs/IndustryLever.ExportControl/properties/kind/const").asText()).isEqualTo("export-control");
+    }
+
+    @Test
+    void policiesAndViewpointsHaveTheirOwn() throws JsonProcessingException {
+        JsonNode policy = new ObjectMapper().readTree(Schema.json(Schema.Of.POLICY));
+        JsonNode viewpoint = new ObjectMapper().readTree(Schema.json(Schema.Of.VIEWPOINT));
+
+        assertThat(policy.at("/properties").fieldNames()).toIterable().contains("asks", "hopes", "measures", "magnitudes", "includes");
+        assertThat(policy.at("/properties/kind/enum")).extracting(JsonNode::asText).contains("recommendation", "package");
+        assertThat(policy.at("/$defs/Cost/properties/firms-usd-bn/anyOf/0/minimum").asDouble()).isZero();
+        assertThat(viewpoint.at("/$defs/ViewpointSetup.Goal/properties/direction/enum")).extracting(JsonNode::asText)
+                .containsExactly("up", "down");
     }
 
     @Test
