@@ -52,6 +52,11 @@ public final class Docking {
         return cases.get(name).about();
     }
 
+    /** Names of a case's quantities. */
+    public List<String> quantities(String name) {
+        return List.copyOf(cases.get(name).quantities().keySet());
+    }
+
     /** Runs that a case takes. */
     public int runs(String name) {
         return cases.get(name).runs();
