@@ -16,6 +16,7 @@ public final class Certainty {
         for (Nation nation : world.nations) {
             if (nation.potential(domain) > 0) {
                 offers.weigh(nation, domain);
+                list.look(nation, domain);
                 list.admit(nation, domain, false, -1);
                 if (list.count != 1 || certain >= 0 && !list.only(certain)) {
                     return -1;
