@@ -17,8 +17,8 @@ final class RankingFile {
 
     static long write(List<ComparisonFiles.Part> parts, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("against", "by", "viewpoint", "policy", "score", "low", "high", "rank", "chance_best", "chance_top_three", "chance_best_on_average",
-                "mean_rank", "rank_chances", "regret_90", "pareto");
+        csv.row("against", "by", "viewpoint", "policy", "score", "low", "high", "rank", "chance_best", "chance_top_three",
+                "chance_best_on_average", "mean_rank", "rank_chances", "regret_90", "pareto");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
             rows += rows("viewpoint", part.byPeople(), part.comparison(), csv) + rows("series", part.bySeries(), part.comparison(), csv);
@@ -30,9 +30,9 @@ final class RankingFile {
         List<String> names = comparison.names();
         List<Ranking.Row> rows = ranking == null ? List.of() : ranking.rows();
         for (Ranking.Row row : rows) {
-            csv.row(comparison.design().baseline(), by, row.viewpoint(), names.get(row.contender()), row.score(), row.interval().low(), row.interval().high(),
-                    Ranking.place(row, rows), row.best(), DoubleStream.of(row.ranks()).limit(TOP).sum(), row.bestMean(), row.meanRank(),
-                    chances(row.ranks()), row.regret(), by.equals("viewpoint") ? row.front() : null);
+            csv.row(comparison.design().baseline(), by, row.viewpoint(), names.get(row.contender()), row.score(), row.interval().low(),
+                    row.interval().high(), Ranking.place(row, rows), row.best(), DoubleStream.of(row.ranks()).limit(TOP).sum(),
+                    row.bestMean(), row.meanRank(), chances(row.ranks()), row.regret(), by.equals("viewpoint") ? row.front() : null);
         }
         return rows.size();
     }
