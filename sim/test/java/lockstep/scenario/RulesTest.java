@@ -85,4 +85,10 @@ class RulesTest {
         assertThat(List.of("two thirds", "1/0", "-1")).noneMatch(text -> text.matches(pattern));
         assertThat(schema.at("/$defs/Condition.Any/properties/conditions/additionalProperties/anyOf/0/anyOf")).hasSize(8);
     }
+
+    @Test
+    void theSchemaOfAssembliesKnowsMembersByWeight() throws Exception {
+        JsonNode members = new ObjectMapper().readTree(Schema.json(Schema.Of.ASSEMBLY)).at("/properties/members");
+        assertThat(members.at("/additionalProperties/anyOf/0/additionalProperties/anyOf/0/anyOf/0/type").asText()).isEqualTo("integer");
+    }
 }
