@@ -104,9 +104,19 @@ public final class DialBoard implements Dials {
         return denied == null ? 0 : denied[stage][firm];
     }
 
-    /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm. */
+    /** Strength, 0 to 1, with which a nation denies a stage's inputs to a firm, restraint counted. */
     public double denies(int stage, int nation, int firm) {
-        return Math.min(1, at(Dial.DENIAL, stage, nation, firm));
+        return Math.min(1, at(Dial.DENIAL, stage, nation, firm)) * firmness(nation);
+    }
+
+    /** Strongest denial of a stage's inputs that a home imposes on anybody, restraint counted. */
+    public double controls(int stage, int home) {
+        return at(Dial.CONTROL, stage, home) * firmness(frame.homes()[home]);
+    }
+
+    /** Share of its controls and retaliation that a nation does not lift. */
+    public double firmness(int nation) {
+        return 1 - Math.min(1, at(Dial.RESTRAINT, nation));
     }
 
     /** Sums up what the levers moved so far denies; to be called when all of them have. */
@@ -116,7 +126,7 @@ public final class DialBoard implements Dials {
                 double[] strength = row(Dial.DENIAL, s, supplier);
                 if (strength != null) {
                     denied = denied == null ? new double[frame.suppliers().length][firms.length] : denied;
-                    deny(denied[s], frame.stageShares()[s][supplier], strength);
+                    deny(denied[s], frame.stageShares()[s][supplier] * firmness(supplier), strength);
                 }
             }
         }

@@ -31,6 +31,15 @@ public final class Firm {
     public final double[] priceSupport;
     /** [domain] access to advanced inputs, 0 to 1. */
     public final double[] inputAccess;
+    /**
+     * [domain] nation in which it sells most under a rule that it follows everywhere, since a second design would cost more; -1 if it builds to
+     * each market's own rules.
+     */
+    public final int[] ruler;
+    /** [domain] of that one design: cost of the rule, share of price, and what it takes from data and from vulnerability, shares. */
+    public final double[] designCost;
+    public final double[] designDataCut;
+    public final double[] designVulnerabilityCut;
     /** [body] engineers at work there. */
     public final double[] effort;
     /** [standard] approved contributions in force, which decay with approvals. */
@@ -57,6 +66,11 @@ public final class Firm {
         researchSupport = new double[sizes.domains()];
         priceSupport = new double[sizes.domains()];
         inputAccess = new double[sizes.domains()];
+        ruler = new int[sizes.domains()];
+        java.util.Arrays.fill(ruler, -1);
+        designCost = new double[sizes.domains()];
+        designDataCut = new double[sizes.domains()];
+        designVulnerabilityCut = new double[sizes.domains()];
         effort = new double[sizes.bodies()];
         contributions = new double[sizes.standards()];
     }
@@ -77,6 +91,10 @@ public final class Firm {
         researchSupport = other.researchSupport.clone();
         priceSupport = other.priceSupport.clone();
         inputAccess = other.inputAccess.clone();
+        ruler = other.ruler.clone();
+        designCost = other.designCost.clone();
+        designDataCut = other.designDataCut.clone();
+        designVulnerabilityCut = other.designVulnerabilityCut.clone();
         effort = other.effort.clone();
         contributions = other.contributions.clone();
         rejectionRate = other.rejectionRate;

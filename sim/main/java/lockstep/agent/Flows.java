@@ -22,11 +22,15 @@ public final class Flows {
     /** [nation] buyers' surplus against the first year, and what restrictions cost the restrictor. */
     public final double[] surplus;
     public final double[] exitCost;
-    /** [home] input sales that its firms lost to controls. */
+    /** [home] input sales that its firms lost to controls and shocks; the part that nobody targeted. */
     public final double[] inputSalesLost;
+    public final double[] collateralLost;
     /** [programme] concessions spent, face value, offers, deals, agreements. */
     public final double[] concessions;
     public final double[] faceValue;
+    /** [programme] debt that was renegotiated, and the part of it that was written off. */
+    public final double[] renegotiated;
+    public final double[] writtenOff;
     public final int[] offers;
     public final int[] deals;
     public final int[] agreements;
@@ -59,10 +63,15 @@ public final class Flows {
     public final double[] policyCost = new double[Payer.values().length];
     /** [nation] bit set of homes that struck it. */
     public final long[] struck;
+    /** Sales by nation and product, and what rules of markets did to them. */
+    public final Transactions trade;
     /** Nations that changed their bloc, restrictions entered and left. */
     public int blocMoves;
     public int restrictionsEntered;
     public int restrictionsLeft;
+    /** Meetings of parties to a dialogue that were due, and that were held. */
+    public int meetingsDue;
+    public int meetingsHeld;
 
     /** Sizes of the arrays. */
     public record Sizes(int products, int domains, int nations, int homes, int programmes, int regions, int bodies) {
@@ -84,8 +93,11 @@ public final class Flows {
         surplus = new double[sizes.nations];
         exitCost = new double[sizes.nations];
         inputSalesLost = new double[sizes.homes];
+        collateralLost = new double[sizes.homes];
         concessions = new double[sizes.programmes];
         faceValue = new double[sizes.programmes];
+        renegotiated = new double[sizes.programmes];
+        writtenOff = new double[sizes.programmes];
         offers = new int[sizes.programmes];
         deals = new int[sizes.programmes];
         agreements = new int[sizes.programmes];
@@ -107,6 +119,7 @@ public final class Flows {
         roundsToApproval = new double[sizes.bodies];
         incidents = new double[sizes.homes];
         struck = new long[sizes.nations];
+        trade = new Transactions(sizes);
     }
 
     /** Flows of the same shape with nothing in them. */
@@ -117,8 +130,8 @@ public final class Flows {
     /** Empties everything. */
     public void clear() {
         for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
-                inputSalesLost, concessions, faceValue, votes, whippedVotes, decidedByWhip, contested, cohesion, blocVotes, repeats, bondsLost,
-                merged, roundsToApproval, incidents, policyCost}) {
+                inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested,
+                cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
         for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved}) {
@@ -126,6 +139,7 @@ public final class Flows {
                 Arrays.fill(row, 0);
             }
         }
+        trade.clear();
         Arrays.fill(struck, 0);
         Arrays.fill(offers, 0);
         Arrays.fill(deals, 0);
@@ -133,5 +147,7 @@ public final class Flows {
         blocMoves = 0;
         restrictionsEntered = 0;
         restrictionsLeft = 0;
+        meetingsDue = 0;
+        meetingsHeld = 0;
     }
 }

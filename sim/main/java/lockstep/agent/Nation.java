@@ -32,15 +32,21 @@ public final class Nation {
     public double sovereignty;
     /** Norm of individual rights, 0 to 1. */
     public double rights;
+    /** Unrest, 0 to 1. */
+    public double unrest;
     /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
     public double experts;
     public double expertsAdded;
     /** Weight among nations: a power of its GDP; looked at once a year. */
     public double size;
+    /** Years by which its loans run longer than agreed, since a renegotiation. */
+    public double stretchYears;
     /** Index of its led bloc or of the non-aligned. */
     public int bloc;
     /** Exit cost borne so far, USD bn. */
     public double exitCostUsdBn;
+    /** Whether it has stayed out of a club that it is asked into. */
+    public boolean staysOut;
 
     /** The parts of all nations, and where this nation's begin, by what they are by. */
     public final Nations all;
@@ -89,11 +95,14 @@ public final class Nation {
         idealPoint = other.idealPoint;
         sovereignty = other.sovereignty;
         rights = other.rights;
+        unrest = other.unrest;
         experts = other.experts;
         expertsAdded = other.expertsAdded;
         size = other.size;
+        stretchYears = other.stretchYears;
         bloc = other.bloc;
         exitCostUsdBn = other.exitCostUsdBn;
+        staysOut = other.staysOut;
     }
 
     /** Copies of all nations, in their order, that share only what is fixed. */
@@ -143,6 +152,8 @@ public final class Nation {
     public double pending(int domain) { return all.pending[atDomain + domain]; }
     public double potential(int domain) { return all.potential[atDomain + domain]; }
     public long restricted(int domain) { return all.restricted[atDomain + domain]; }
+    public double vulnerability(int domain) { return all.vulnerability[atDomain + domain]; }
+    public double watching(int domain) { return all.watching[atDomain + domain]; }
     public double alignment(int home) { return all.alignment[atHome + home]; }
     public double risk(int home) { return all.risk[atHome + home]; }
     public double believedRisk(int home) { return all.believedRisk[atHome + home]; }
@@ -164,6 +175,8 @@ public final class Nation {
     public void pending(int domain, double value) { all.pending[atDomain + domain] = value; }
     public void potential(int domain, double value) { all.potential[atDomain + domain] = value; }
     public void restricted(int domain, long value) { all.restricted[atDomain + domain] = value; }
+    public void vulnerability(int domain, double value) { all.vulnerability[atDomain + domain] = value; }
+    public void watching(int domain, double value) { all.watching[atDomain + domain] = value; }
     public void alignment(int home, double value) { all.alignment[atHome + home] = value; }
     public void risk(int home, double value) { all.risk[atHome + home] = value; }
     public void believedRisk(int home, double value) { all.believedRisk[atHome + home] = value; }

@@ -22,6 +22,10 @@ public final class Nations {
     public final double[] pending;
     /** [nation][domain] base a saturated nation would hold. */
     public final double[] potential;
+    /** [nation][domain] vulnerability of what is installed, less that of kit at rest, share of it. */
+    public final double[] vulnerability;
+    /** [nation][domain] surveillance-enabling use of what is installed, less that of kit at rest, share of it. */
+    public final double[] watching;
     /** [nation][domain] bit set of homes it restricts of its own accord. */
     public final long[] restricted;
     /** [nation][home] political alignment with the home, -1 to 1. */
@@ -65,6 +69,8 @@ public final class Nations {
         standardShare = new double[nations * sizes.standards()];
         pending = new double[nations * sizes.domains()];
         potential = new double[nations * sizes.domains()];
+        vulnerability = new double[nations * sizes.domains()];
+        watching = new double[nations * sizes.domains()];
         restricted = new long[nations * sizes.domains()];
         alignment = new double[nations * sizes.homes()];
         risk = new double[nations * sizes.homes()];
@@ -90,6 +96,8 @@ public final class Nations {
         standardShare = other.standardShare.clone();
         pending = other.pending.clone();
         potential = other.potential.clone();
+        vulnerability = other.vulnerability.clone();
+        watching = other.watching.clone();
         restricted = other.restricted.clone();
         alignment = other.alignment.clone();
         risk = other.risk.clone();

@@ -20,6 +20,9 @@ public final class Programme {
     public double purseUsdBn;
     /** Share of its offers that were lost to rivals, smoothed. */
     public double lostShare;
+    /** Face value of rivals' recent deals when its patrons last looked, and what they are used to, USD bn. */
+    public double rivalWins;
+    public double usualWins;
     /** Standards agreements so far. */
     public int agreements;
     /** Deals so far. */
@@ -57,6 +60,8 @@ public final class Programme {
         }
         purseUsdBn = other.purseUsdBn;
         lostShare = other.lostShare;
+        rivalWins = other.rivalWins;
+        usualWins = other.usualWins;
         agreements = other.agreements;
         deals = other.deals;
     }

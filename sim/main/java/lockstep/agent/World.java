@@ -37,6 +37,8 @@ public final class World {
     public final double[] worldShare;
     /** [region][standard] share of the region's base of the domain. */
     public final double[][] regionShare;
+    /** What shares buyers expect; null while they expect those of today. */
+    public Outlook outlook;
     /** [standard] share of kit that another vendor's can replace piece by piece, and integration cost in utility. */
     public final double[] multiVendor;
     public final double[] integrationCost;
@@ -52,6 +54,8 @@ public final class World {
     public double tension;
     /** Hostility that actions of the leaders of led blocs justify, 0 to 1. */
     public double trueHostility;
+    /** What dialogue has left behind; null until there is any. */
+    public Talks talks;
 
     /** The agents of a world. */
     public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
@@ -117,8 +121,10 @@ public final class World {
             copy(discipline[b], w.discipline[b]);
             copy(published[b], w.published[b]);
         }
+        w.outlook = outlook == null ? null : outlook.copy();
         w.tension = tension;
         w.trueHostility = trueHostility;
+        w.talks = talks == null ? null : talks.copy();
         return w;
     }
 

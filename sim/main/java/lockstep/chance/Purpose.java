@@ -42,6 +42,13 @@ public enum Purpose {
     POLICY_DELIVERY,
     GOVERNMENT,
     REVERSAL,
+    WITHHELD_SALE,
+    DIVERSION,
+    FRAMEWORK,
+    TIED,
+    RENEGOTIATION,
+    DIALOGUE,
+    UNREST,
     TEST;
 
     private final long key = Chance.key(name());

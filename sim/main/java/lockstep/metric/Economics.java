@@ -26,7 +26,8 @@ final class Economics {
                     .as((r, c) -> r.money().priceSupport.get(c) + r.money().researchSupport.get(c)),
             Metric.amount("price-support", FLOW).means("State support of export prices.").formula("support x (1 - research share)")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> r.money().priceSupport.get(c)),
-            Metric.amount("research-support", FLOW).means("State support of research.").formula("support x research share")
+            Metric.amount("research-support", FLOW).means("State support of research.")
+                    .formula("support x research share, and what levers pay")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> r.money().researchSupport.get(c)),
             Metric.share("support-mix").means("Share of a sponsor's support that goes to a domain.")
                     .formula("support of the domain / support of all domains").by(DOMAIN).by(DOMAIN, SPONSOR)

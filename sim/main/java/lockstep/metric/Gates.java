@@ -5,11 +5,12 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.policy.Dial;
+import lockstep.process.Admission;
 
 /** Which markets are closed to whom, by restrictions of a nation's own accord and by levers. */
 final class Gates extends Reading.Sums {
     /** Share of tenders closed to a vendor from which a nation counts as restricting it. */
-    static final double RESTRICTING = 0.5;
+    static final double RESTRICTING = Admission.SHUT;
 
     /** [domain, 1, sponsor] potential closed to the sponsor's vendors, and all potential where it has vendors, USD bn. */
     final Cube closed;
@@ -24,8 +25,6 @@ final class Gates extends Reading.Sums {
 
     private final int sponsors;
     /** [product] */
-    private final int[] homes;
-    private final int[] firms;
     private final int[] sponsorOf;
     /** [product] share in its sponsor's base of the domain in the world. */
     private final double[] weights;
@@ -46,8 +45,6 @@ final class Gates extends Reading.Sums {
         market = new double[sponsors][sponsors];
         open = new double[sponsors][sponsors];
         Product[] products = w.frame.products();
-        homes = Arrays.stream(products).mapToInt(Product::home).toArray();
-        firms = Arrays.stream(products).mapToInt(Product::firm).toArray();
         sponsorOf = Arrays.stream(products).mapToInt(w.frame::sponsorOf).toArray();
         weights = new double[products.length];
         present = new boolean[domains][sponsors];
@@ -56,18 +53,9 @@ final class Gates extends Reading.Sums {
         shutOutAnywhere = new boolean[sponsors];
     }
 
-    /** Share of a nation's tenders in the product's domain that are closed to the product, by restriction, lever or retaliation. */
-    static double closedTo(World w, Nation nation, Product product) {
-        double[] shut = w.dials.row(Dial.CLOSED, nation.index, product.domain());
-        return closedTo(nation, shut, nation.restricted(product.domain()), product.home(), product.firm());
-    }
-
-    private static double closedTo(Nation nation, double[] shut, long restricted, int home, int firm) {
-        if (home >= 0 && (restricted >>> home & 1) != 0) {
-            return 1;
-        }
-        double share = (shut == null ? 0 : shut[firm]) + (home < 0 ? 0 : nation.retaliation(home));
-        return Math.min(1, Math.max(0, share));
+    /** Share of tenders that the state of a nation looked at closes to a product, by restriction, act, criterion or retaliation. */
+    static double closedTo(Admission admission, int product) {
+        return Math.min(1, Math.max(0, admission.barred(product)));
     }
 
     @Override void sum(Reading reading) {
@@ -80,8 +68,9 @@ final class Gates extends Reading.Sums {
             Arrays.fill(open[s], 0);
         }
         weigh(reading);
+        Admission admission = new Admission(reading.world());
         for (Nation nation : reading.world().nations) {
-            addNation(reading.world(), nation);
+            addNation(reading.world(), nation, admission);
         }
         closed.close();
         demand.close();
@@ -103,17 +92,17 @@ final class Gates extends Reading.Sums {
         }
     }
 
-    private void addNation(World w, Nation nation) {
+    private void addNation(World w, Nation nation, Admission admission) {
         Arrays.fill(shutOutAnywhere, false);
         boolean retaliates = false;
         for (int h = 0; h < w.frame.homes().length; h++) {
             retaliates |= nation.retaliation(h) > 0;
         }
         for (int d = 0; d < present.length; d++) {
-            double[] shut = w.dials.row(Dial.CLOSED, nation.index, d);
-            boolean gated = retaliates || shut != null || nation.restricted(d) != 0;
+            admission.look(nation, d);
+            boolean gated = retaliates || admission.gated();
             if (gated) {
-                addGates(w, nation, d, shut);
+                addGates(w, nation, d, admission);
             }
             if (nation.home >= 0) {
                 addMarket(w, nation, d, gated);
@@ -128,11 +117,11 @@ final class Gates extends Reading.Sums {
     }
 
     /** Shares closed to each sponsor in a nation and domain, its vendors weighted by their base in the world. */
-    private void addGates(World w, Nation nation, int d, double[] shut) {
+    private void addGates(World w, Nation nation, int d, Admission admission) {
         Arrays.fill(closedToSponsor, 0);
         Arrays.fill(shutOut, false);
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            double share = closedTo(nation, shut, nation.restricted(d), homes[p], firms[p]);
+            double share = closedTo(admission, p);
             closedToSponsor[sponsorOf[p]] += share * weights[p];
             shutOut[sponsorOf[p]] |= share >= RESTRICTING;
         }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The catalogue: every metric once, by family. A new one is one entry in its family's file. */
 public final class Metrics {
     private static final List<Metric> ALL = Stream.of(Adoption.ENTRIES, Locking.ENTRIES, Fragmentation.ENTRIES, Power.ENTRIES,
-            Economics.ENTRIES, RightsAndSecurity.ENTRIES).flatMap(List::stream).toList();
+            Economics.ENTRIES, RightsAndSecurity.ENTRIES, MarketRules.ENTRIES, Statecraft.ENTRIES).flatMap(List::stream).toList();
 
     private Metrics() {
     }

@@ -1,10 +1,12 @@
 package lockstep.metric;
 
+import java.util.Arrays;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 
 /** Who pays whom. Amounts of the tick in USD bn; debt is a stock. */
 final class Money extends Reading.Sums {
@@ -77,6 +79,9 @@ final class Money extends Reading.Sums {
                 priceSupport.add(d, 0, s, spent * (1 - state.facts.researchShare()));
             }
         }
+        if (!w.dials.rests(Dial.RESEARCH_SUPPORT)) {
+            addFunded(w);
+        }
         for (Programme p : w.programmes) {
             for (int r = 0; r < w.frame.regions().size(); r++) {
                 faceValue.add(p.index, r, 0, w.flows.faceByRegion[p.index][r]);
@@ -84,6 +89,20 @@ final class Money extends Reading.Sums {
         }
         for (Cube cube : cubes()) {
             cube.close();
+        }
+    }
+
+    /** Research that levers pay for, in homes and domains in which somebody sells. */
+    private void addFunded(World w) {
+        for (int h = 0; h < w.frame.homes().length; h++) {
+            for (int d = 0; d < w.frame.domains().length; d++) {
+                int home = h;
+                int domain = d;
+                double usdBn = Math.max(0, w.dials.at(Dial.RESEARCH_SUPPORT, h, d));
+                if (usdBn > 0 && Arrays.stream(w.firms).anyMatch(f -> f.home == home && f.revenue[domain] > 0)) {
+                    researchSupport.add(d, 0, w.frame.sponsorOfHome()[h], usdBn * w.dt());
+                }
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
+import lockstep.process.Admission;
 
 /**
  * What in the model counts as a fact of the world: the observation operator, written down before anything is fitted. Shares are fractions
@@ -179,12 +180,14 @@ public sealed interface Operator {
         @Override public void look(World w, Tally tally) {
             int h = w.frame.homeIds().indexOf(home);
             int d = w.frame.domainIds().indexOf(domain);
-            tally.count(OfWorld.count(w, n -> shutsOut(w, n, h, d)));
+            Admission admission = new Admission(w);
+            tally.count(OfWorld.count(w, n -> shutsOut(w, admission, n, h, d)));
         }
 
-        private static boolean shutsOut(World w, Nation n, int home, int domain) {
+        private static boolean shutsOut(World w, Admission admission, Nation n, int home, int domain) {
+            admission.look(n, domain);
             for (Product p : w.frame.products()) {
-                if (p.domain() == domain && p.home() == home && Gates.closedTo(w, n, p) >= Gates.RESTRICTING) {
+                if (p.domain() == domain && p.home() == home && Gates.closedTo(admission, p.index()) >= Gates.RESTRICTING) {
                     return true;
                 }
             }

@@ -14,6 +14,7 @@ public final class Reading {
     private final Money money;
     private final Exposure exposure;
     private final Leaving leaving;
+    private final Rulings rulings;
     private World world;
 
     /** For worlds of the shape of this one. */
@@ -25,6 +26,7 @@ public final class Reading {
         money = new Money(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
+        rulings = new Rulings(shape);
     }
 
     /** Looks at the present state of a world; everything read before is forgotten. */
@@ -37,6 +39,7 @@ public final class Reading {
         money.forget();
         exposure.forget();
         leaving.forget();
+        rulings.forget();
     }
 
     World world() {
@@ -76,6 +79,11 @@ public final class Reading {
     Leaving leaving() {
         leaving.take(this);
         return leaving;
+    }
+
+    Rulings rulings() {
+        rulings.take(this);
+        return rulings;
     }
 
     /** A group of sums, taken at most once per tick. */

@@ -20,9 +20,8 @@ final class RightsAndSecurity {
             Metric.amount("people-watched", "millions of people")
                     .means("People under surveillance-enabling systems made by a sponsor's vendors.")
                     .better(Metric.Better.LOWER)
-                    .formula("sum of population x min(1, base / potential) x the domain's surveillance share x share of base x the "
-                            + "standard's rights "
-                            + "risk; a person under systems of two domains counts in both")
+                    .formula("sum of population x min(1, base / potential) x the domain's surveillance share, less what bans of use "
+                            + "have ended, x share of base x the standard's rights risk; a person under systems of two domains counts in both")
                     .by().by(SPONSOR).by(REGION).by(DOMAIN, SPONSOR)
                     .as((r, c) -> r.exposure().watched.get(c)),
             Metric.amount("people-watched-unfree", "millions of people").means("People watched, weighted by the lack of liberal democracy.")

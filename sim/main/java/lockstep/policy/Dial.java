@@ -106,8 +106,12 @@ public enum Dial {
     FOREIGN_COMPLIANCE(NATION, DOMAIN),
     /** Share of data that vendors may not gather in a market. */
     DATA_CUT(Sum.STRONGEST, NATION, DOMAIN),
-    /** Gain of trade in data among members of a club, utility. */
-    CLUB(Sum.STRONGEST, NATION),
+    /** Gain of trade among members of a club that a nation is asked into, utility. */
+    CLUB(Sum.STRONGEST, NATION, DOMAIN),
+    /** Cost of compliance that every vendor has in a market whose nation has joined the club, share of price. */
+    CLUB_COMPLIANCE(NATION, DOMAIN),
+    /** Share of data that vendors may not gather there. */
+    CLUB_DATA_CUT(Sum.STRONGEST, NATION, DOMAIN),
     /** One less the cap on the share of one home's vendors. */
     HOME_CAP(Sum.STRONGEST, NATION, DOMAIN),
     /** Share of tenders pooled with other members of a buyers' group. */

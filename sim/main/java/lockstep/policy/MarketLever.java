@@ -38,7 +38,10 @@ public sealed interface MarketLever extends Lever {
         }
     }
 
-    /** Rules on commercial data, regardless of origin, with a club of those who share them. */
+    /**
+     * Rules on commercial data, regardless of origin. Without a gain they are law in the nations named; with one they are those of a club,
+     * which bind whoever joins: each nation named decides.
+     */
     record DataRules(
             @Param("Nations or groups") List<String> nations,
             @Param("Domains") List<String> domains,
@@ -47,9 +50,9 @@ public sealed interface MarketLever extends Lever {
             @Param(value = "Gain of trade among members, by nearness of norms", unit = "utility", min = 0, max = 2, absent = "0")
             double club) implements MarketLever {
         @Override public void move(Dials dials, double effect) {
-            dials.move(Dial.COMPLIANCE, cost * effect, nations, domains);
-            dials.move(Dial.DATA_CUT, cut * effect, nations, domains);
-            dials.move(Dial.CLUB, club * effect, nations);
+            dials.move(club > 0 ? Dial.CLUB_COMPLIANCE : Dial.COMPLIANCE, cost * effect, nations, domains);
+            dials.move(club > 0 ? Dial.CLUB_DATA_CUT : Dial.DATA_CUT, cut * effect, nations, domains);
+            dials.move(Dial.CLUB, club * effect, nations, domains);
         }
     }
 

@@ -8,9 +8,6 @@ import lockstep.policy.Dial;
 
 /** Which homes nations shut out, of their own accord or by a dated act in force. */
 final class Acts {
-    /** Share of a firm's tenders closed from which a dated act counts as a restriction of the firm's home. */
-    private static final double CLOSED = 0.5;
-
     private Acts() {
     }
 
@@ -21,7 +18,7 @@ final class Acts {
 
     /** Whether dated acts shut a firm out: they close at least half of the tenders to it. */
     static boolean shuts(double[] closed, int firm) {
-        return closed[firm] >= CLOSED;
+        return closed[firm] >= Admission.SHUT;
     }
 
     /** Bit set of foreign homes that a nation restricts in a domain. */

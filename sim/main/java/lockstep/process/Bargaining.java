@@ -2,12 +2,10 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
-import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
-import lockstep.chance.Log;
 import lockstep.chance.Purpose;
 import lockstep.policy.Dial;
 import lockstep.setup.Parameters.Deployment;
@@ -21,39 +19,45 @@ final class Bargaining {
     private static final double VOTE_VALUE_USD_BN = 0.02;
     /** Part of a concession that preparing a refused offer costs. Assumed. */
     private static final double PREPARATION_SHARE = 0.02;
+    /** Least concession of a programme, whatever levers take: what an offer costs must be above 0. Assumed. */
+    private static final double LEAST_CONCESSION = 0.01;
     /** Keeps every region and bundle in play. */
     private static final double LEAST_WEIGHT = 0.05;
 
     private final World world;
     private final Frame frame;
     private final Deployment p;
-    private final Offers offers;
+    private final Advantage advantage;
+    private final Pools pools;
     private final int[] eligible;
-    private final double[] weight;
     private final Nation[] nations;
     private final int[] bundles;
     private final double[] promises;
     private final Delivery delivery;
+    /** Concession of the programme at the table, before rivals. */
+    private double usual;
 
     Bargaining(World world) {
         this.world = world;
         frame = world.frame;
         p = world.parameters().deployment();
-        offers = new Offers(world);
+        advantage = new Advantage(world);
+        pools = new Pools(world);
         eligible = new int[world.nations.length];
-        weight = new double[frame.products().length];
         nations = new Nation[p.candidates()];
         bundles = new int[p.candidates()];
         promises = new double[p.candidates()];
-        delivery = new Delivery(world, weight);
+        delivery = new Delivery(world, advantage.terms(), advantage.weight);
     }
 
     void spend(Programme programme) {
         double budget = Deployments.announced(programme, frame.setup().clock(), world.tick) + world.dials.at(Dial.PROGRAMME_BUDGET, programme.index);
         double reaction = 1 + programme.facts.reaction() * (programme.lostShare - 0.5);
-        programme.purseUsdBn += Math.max(0, budget * reaction) * programme.facts.delivery() * world.dt();
+        double delivered = Math.max(0, Math.min(1, programme.facts.delivery() + world.dials.at(Dial.DELIVERY, programme.index)));
+        programme.purseUsdBn += Math.max(0, budget * reaction * Rivalry.factor(world, programme)) * delivered * world.dt();
+        usual = Math.max(LEAST_CONCESSION, programme.facts.concession() + world.dials.at(Dial.CONCESSION, programme.index));
         int candidates = programme.bundles.length == 0 ? 0 : gather(programme);
-        double least = p.lotMinUsdBn() * programme.facts.concession();
+        double least = p.lotMinUsdBn() * usual;
         for (int offer = 0; offer < p.capacity() && candidates > 0 && programme.purseUsdBn > least; offer++) {
             propose(programme, candidates, offer);
         }
@@ -110,7 +114,7 @@ final class Bargaining {
     /** Expected value per cost, by what a patron can see: closeness, wants, votes, data, rivals, and what it has learnt; 0 for no offer. */
     private double promise(Programme programme, Nation nation, int bundle) {
         double face = face(nation, programme.bundles[bundle]);
-        if (!(face >= p.lotMinUsdBn()) || indebted(nation, programme.facts.loanShare() * (1 - programme.facts.concession()) * face)) {
+        if (!(face >= p.lotMinUsdBn()) || indebted(nation, programme.facts.loanShare() * (1 - usual) * face)) {
             return 0;
         }
         double closeness = 0;
@@ -120,7 +124,7 @@ final class Bargaining {
         double wanted = 1 / (1 + Exp.of(-2 * closeness));
         double value = programme.facts.weightMarket() + programme.facts.weightVotes() * VOTE_VALUE_USD_BN / face
                 + programme.facts.weightData() * dataShare(programme.bundles[bundle]);
-        return wanted * value / concession(programme, nation) * programme.weights[nation.region][bundle];
+        return wanted * value / concession(programme, nation, bundle) * programme.weights[nation.region][bundle];
     }
 
     private double dataShare(int[] domains) {
@@ -140,31 +144,33 @@ final class Bargaining {
     }
 
     private boolean indebted(Nation nation, double loan) {
-        double debt = nation.totalDebt() + loan;
-        return debt * (1 / p.loanYears() + p.interest()) > p.debtCeiling() * nation.gdpUsdBn;
+        double ceiling = p.debtCeiling() * (1 - Math.min(1, world.dials.at(Dial.DEBT_CEILING_CUT, nation.index)));
+        return Renegotiation.service(p, nation.totalDebt() + loan, 0) > ceiling * nation.gdpUsdBn;
     }
 
-    /** Nations bargain: rivals' deals of late raise what a programme must concede. */
-    private double concession(Programme programme, Nation nation) {
+    /** Nations bargain: rivals' deals of late, and buying with others, raise what a programme must concede. */
+    private double concession(Programme programme, Nation nation, int bundle) {
         double rival = 0;
         for (Programme other : world.programmes) {
             rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
         double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
-        return Math.min(p.concessionMax(), programme.facts.concession() + p.bargaining() * Math.min(4, rival / typical));
+        double pooled = world.parameters().rules().poolBargaining() * (1 - pools.alone(nation, programme.bundles[bundle]));
+        return Math.min(p.concessionMax(), usual + p.bargaining() * Math.min(4, rival / typical) + pooled);
     }
 
     private void negotiate(Programme programme, Nation nation, int bundle, int offer) {
         int[] domains = programme.bundles[bundle];
-        double concession = concession(programme, nation);
+        double concession = concession(programme, nation, bundle);
         double face = Math.min(face(nation, domains), programme.purseUsdBn / concession);
         world.flows.offers[programme.index]++;
+        advantage.tie(programme, offer);
         double gain = 0;
         boolean possible = true;
         for (int d : domains) {
-            double advantage = advantage(programme, nation, d, concession);
-            possible &= advantage > Double.NEGATIVE_INFINITY;
-            gain += advantage / domains.length;
+            double logOdds = advantage.of(programme, nation, d, concession);
+            possible &= logOdds > Double.NEGATIVE_INFINITY;
+            gain += logOdds / domains.length;
         }
         double u = Chance.uniform(world.chance.at(Purpose.OFFER_ACCEPTANCE, world.tick), programme.key ^ nation.key, offer);
         boolean accepted = possible && u < 1 / (1 + Exp.of(-gain));
@@ -174,63 +180,6 @@ final class Bargaining {
         } else {
             programme.purseUsdBn -= PREPARATION_SHARE * concession * face;
         }
-    }
-
-    /** Log odds that the bundle's part in a domain beats the nation's best separate alternatives, waiting included. */
-    private double advantage(Programme programme, Nation nation, int d, double concession) {
-        offers.weigh(nation, d);
-        double mu = world.parameters().procurement().noise();
-        double discount = -world.parameters().procurement().priceWeight() * Log.of(1 - concession);
-        if (Odds.sharp(mu)) {
-            return sharpAdvantage(programme, nation, d, discount);
-        }
-        double patron = 0;
-        double rivals = world.on().notNow() ? Exp.of(frame.waitUtility()[nation.index][d] / mu) : 0;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            Product product = frame.products()[j];
-            boolean backed = product.home() >= 0 && programme.backs(product.home());
-            weight[j] = 0;
-            if (!offers.onSale[product.index()] || shut(nation, d, product)) {
-                continue;
-            }
-            if (backed) {
-                weight[j] = Exp.of((offers.utility[j] + discount) / mu);
-                patron += weight[j];
-            } else {
-                rivals += Exp.of(offers.utility[j] / mu);
-            }
-        }
-        return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
-    }
-
-    /** The same where weights must be relative to the best of all alternatives. */
-    private double sharpAdvantage(Programme programme, Nation nation, int d, double discount) {
-        double mu = world.parameters().procurement().noise();
-        double waiting = world.on().notNow() ? frame.waitUtility()[nation.index][d] : Double.NEGATIVE_INFINITY;
-        double best = waiting;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            Product product = frame.products()[j];
-            boolean backed = product.home() >= 0 && programme.backs(product.home());
-            boolean sold = offers.onSale[j] && !shut(nation, d, product);
-            weight[j] = sold ? offers.utility[j] + (backed ? discount : 0) : Double.NEGATIVE_INFINITY;
-            best = Math.max(best, weight[j]);
-        }
-        double patron = 0;
-        double rivals = waiting == Double.NEGATIVE_INFINITY ? 0 : Odds.of(waiting, best, mu);
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            Product product = frame.products()[j];
-            double odds = weight[j] == Double.NEGATIVE_INFINITY ? 0 : Odds.of(weight[j], best, mu);
-            boolean backed = product.home() >= 0 && programme.backs(product.home());
-            weight[j] = backed ? odds : 0;
-            patron += weight[j];
-            rivals += backed ? 0 : odds;
-        }
-        return patron > 0 ? Log.of(patron / rivals) : Double.NEGATIVE_INFINITY;
-    }
-
-    private boolean shut(Nation nation, int d, Product product) {
-        double[] closed = Acts.closed(world, nation, d);
-        return nation.restricts(product.home(), d) || closed != null && Acts.shuts(closed, product.firm());
     }
 
     private void learn(Programme programme, Nation nation, int bundle, boolean accepted) {

@@ -17,9 +17,13 @@ final class Delivery {
     private final Deployment p;
     /** [product] odds that the patron's vendor equips the deal, as {@link Bargaining} weighed them. */
     private final double[] weight;
+    private final MarketTerms market;
+    private final Vintage vintage;
 
-    Delivery(World world, double[] weight) {
+    Delivery(World world, MarketTerms market, double[] weight) {
         this.world = world;
+        this.market = market;
+        vintage = new Vintage(world);
         this.weight = weight;
         frame = world.frame;
         p = world.parameters().deployment();
@@ -56,7 +60,7 @@ final class Delivery {
     private double install(Programme programme, Nation nation, int d, double units, Terms terms) {
         double fromPending = Math.min(units, nation.pending(d));
         nation.addPending(d, -fromPending);
-        double room = Math.max(0, nation.potential(d) - nation.installed(d) - nation.pending(d));
+        double room = Math.max(0, Vintage.room(world, nation, d));
         double fresh = Math.min(units - fromPending, room);
         double displaced = displace(programme, nation, d, units - fromPending - fresh);
         double all = fromPending + fresh + displaced;
@@ -68,7 +72,10 @@ final class Delivery {
         double value = all * world.price[j];
         world.flows.units[j] += all;
         world.flows.sales[j] += value;
-        world.flows.spending[nation.index][product.home()] += value * (1 - terms.concession);
+        double rules = value * market.surcharge[j];
+        world.flows.spending[nation.index][product.home()] += value * (1 - terms.concession) + rules;
+        world.flows.trade.buy(nation.index, j, value + rules, rules);
+        vintage.add(nation, d, world.firms[product.firm()], all);
         return value;
     }
 

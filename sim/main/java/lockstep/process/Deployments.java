@@ -23,12 +23,18 @@ public final class Deployments implements Phase {
 
     @Override public void step(World world) {
         double fade = StrictMath.exp(-world.dt() / 2);
-        double repaid = world.dt() / world.parameters().deployment().loanYears();
-        scale(world.all.debt, 1 - repaid);
+        Renegotiation.step(world);
+        for (Nation nation : world.nations) {
+            double repaid = world.dt() / (world.parameters().deployment().loanYears() + nation.stretchYears);
+            for (int p = 0; p < nation.all.sizes.programmes(); p++) {
+                nation.debt(p, nation.debt(p) * (1 - repaid));
+            }
+        }
         scale(world.all.recentDeals, fade);
         if (!world.on().deployments()) {
             return;
         }
+        Rivalry.review(world);
         Bargaining table = new Bargaining(world);
         for (Programme programme : world.programmes) {
             table.spend(programme);

@@ -2,11 +2,13 @@ package lockstep.process;
 
 import lockstep.agent.Nation;
 import lockstep.agent.World;
+import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
 
 /**
  * Hostility of homes' states to nations. It is x / (1 + x), which saturates smoothly without a transcendental function per pair, with
- * x = unaligned (1 - alignment) / 2 + dispute + tension, if both are in different led blocs, + restrictions by either against the other.
+ * x = unaligned (1 - alignment) / 2 + dispute + tension, if both are in different led blocs, + restrictions by either against the other
+ * + what the nation's deterrence of the home provokes.
  */
 final class Hostility {
     private Hostility() {
@@ -26,6 +28,7 @@ final class Hostility {
             for (int h = 0; h < homes; h++) {
                 double restrictions = by[h] + (nation.home >= 0 ? byHome[h][nation.home] : 0);
                 double x = anger(world, nation, h, alliances.opposed(bloc, h)) + world.parameters().hostility().restriction() * restrictions;
+                x += nation.home >= 0 ? world.dials.at(Dial.ESCALATION, nation.home, h) : 0;
                 nation.hostility(h, h == nation.home ? 0 : x / (1 + x));
             }
         }

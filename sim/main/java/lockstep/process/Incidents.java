@@ -29,7 +29,7 @@ public final class Incidents implements Phase {
 
     /**
      * Access of homes to nations: mean over domains, weighted by criticality, of the share of base installed from the home times the access
-     * risk of its standard. Reviewed once a year, since kit lasts for years.
+     * risk of its standard and the vulnerability of the base. Reviewed once a year, since kit lasts for years.
      */
     private static void reviewAccess(World world) {
         Product[] products = world.frame.products();
@@ -47,18 +47,18 @@ public final class Incidents implements Phase {
                 nation.access(h, 0);
             }
             for (int d = 0; d < nation.all.sizes.domains(); d++) {
-                add(nation, homes, weights, first[d], first[d + 1]);
+                add(nation, homes, weights, first[d], first[d + 1], 1 + nation.vulnerability(d));
             }
         }
     }
 
-    private static void add(Nation nation, int[] homes, double[] weights, int from, int to) {
+    private static void add(Nation nation, int[] homes, double[] weights, int from, int to, double vulnerability) {
         double installed = 0;
         for (int p = from; p < to; p++) {
             installed += nation.base(p);
         }
         if (installed > 0) {
-            double each = 1 / installed;
+            double each = vulnerability / installed;
             for (int p = from; p < to; p++) {
                 if (homes[p] >= 0 && homes[p] != nation.home) {
                     nation.access(homes[p], nation.access(homes[p]) + weights[p] * nation.base(p) * each);

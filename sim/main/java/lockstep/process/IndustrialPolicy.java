@@ -86,6 +86,21 @@ public final class IndustrialPolicy implements Phase {
                 }
             }
         }
+        if (!world.dials.rests(Dial.RESEARCH_SUPPORT)) {
+            fund(world, shares, sums);
+        }
+    }
+
+    /** Research paid for by levers is split as support is, in any home with vendors; where none sells, nothing is paid. */
+    private static void fund(World world, double[][] shares, double[][] sums) {
+        for (Firm firm : world.firms) {
+            for (int d = 0; d < shares[firm.index].length && firm.home >= 0; d++) {
+                if (shares[firm.index][d] > 0) {
+                    double usdBn = Math.max(0, world.dials.at(Dial.RESEARCH_SUPPORT, firm.home, d));
+                    firm.researchSupport[d] += usdBn * shares[firm.index][d] / sums[firm.home][d];
+                }
+            }
+        }
     }
 
     private static double budget(World world, IndustrialState state, int d) {

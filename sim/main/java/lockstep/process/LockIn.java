@@ -9,7 +9,7 @@ import lockstep.setup.DomainSetup;
 
 /**
  * What leaving would cost, by nation and domain: clean-slate counterfactuals of the procurement decision (excess inertia and momentum
- * after Farrell &amp; Saloner 1985).
+ * after Farrell &amp; Saloner 1985). Offers count as far as {@link Admission} leaves tenders open to them.
  *
  * @param depth       [nation][domain] price discount that rivals of the leading home would have to offer because of what is installed and of
  *                    that part of vendors' standing that is inertia, share of price: 1 - exp(-B / b_p), B the barrier in utility
@@ -54,6 +54,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         private final Frame frame;
         private final LockIn result;
         private final Offers offers;
+        private final Admission admission;
         /** Offers as they would be if leaving cost nothing; null where their weights follow from those of the others. */
         private final Offers mobile;
         private final double mu;
@@ -69,6 +70,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             this.result = result;
             frame = world.frame;
             offers = new Offers(world);
+            admission = new Admission(world);
             mu = world.parameters().procurement().noise();
             mobile = apart() ? Offers.withoutSwitching(world) : null;
             priceWeight = Math.max(1e-6, world.parameters().procurement().priceWeight());
@@ -110,27 +112,35 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         private void counterfactual(Nation nation, int d, int leader) {
             offers.weigh(nation, d);
             weigh(nation, d);
+            admission.look(nation, d);
             double[] all = new double[3];
             double[] lead = new double[3];
             double ofLeader = 0;
+            double leaders = 0;
             double ofRivals = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
                 Product product = frame.products()[j];
                 double standing = standing(nation, j);
                 boolean leading = product.home() == leader;
+                // What is installed holds back from leaving whether or not its vendor may still sell; rivals that may not are no way out.
+                double barrier = free[j] == 0 ? 0 : free[j] * (offers.switching[j] - standing);
+                ofLeader += leading ? barrier : 0;
+                leaders += leading ? free[j] : 0;
+                double open = 1 - admission.closed(j);
+                ofRivals += leading ? 0 : open * barrier;
+                now[j] *= open;
+                free[j] *= open;
+                clean[j] *= open;
                 all[0] += now[j];
                 all[1] += free[j];
                 all[2] += clean[j];
                 lead[0] += leading ? now[j] : 0;
                 lead[1] += leading ? free[j] : 0;
                 lead[2] += leading ? clean[j] : 0;
-                double barrier = free[j] == 0 ? 0 : free[j] * (offers.switching[j] - standing);
-                ofLeader += leading ? barrier : 0;
-                ofRivals += leading ? 0 : barrier;
             }
             fill(nation, d, all, lead);
             double rivals = all[1] - lead[1];
-            double barrier = (rivals > 0 ? ofRivals / rivals : 0) - (lead[1] > 0 ? ofLeader / lead[1] : 0);
+            double barrier = (rivals > 0 ? ofRivals / rivals : 0) - (leaders > 0 ? ofLeader / leaders : 0);
             result.depth[nation.index][d] = rivals > 0 && barrier > 0 ? -StrictMath.expm1(-barrier / priceWeight) : 0;
         }
 

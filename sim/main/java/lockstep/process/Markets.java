@@ -12,7 +12,7 @@ import lockstep.setup.Parameters;
 /**
  * 4.9 Markets: cost by Wright's law (1936) on experience, c = c0 E^-b with b = -log2(1 - learning rate), where experience mixes the
  * industry's cumulative output with the firm's own on one common base; price = cost (1 + margin) (1 + royalty); royalties are
- * shared by contributions approved and paid by whoever sells to the standard, restricted or not.
+ * shared by contributions approved and paid by whoever sells to the standard, restricted or not, as far as the courts at home see to it.
  */
 public final class Markets implements Phase {
 
@@ -123,13 +123,23 @@ public final class Markets implements Phase {
         double[] due = new double[frame.standards().length];
         for (Product product : frame.products()) {
             double rate = frame.standards()[product.standard()].facts().royaltyRate();
-            double paid = world.flows.sales[product.index()] * rate * world.parameters().markets().royaltyCollection();
+            double paid = world.flows.sales[product.index()] * rate * collected(world, world.firms[product.firm()]);
             due[product.standard()] += paid;
             pay(world, world.firms[product.firm()], product.domain(), -paid, keep);
         }
         for (int s = 0; s < due.length; s++) {
             share(world, s, due[s], keep);
         }
+    }
+
+    /**
+     * Share of royalties due that a firm pays, by the courts of its home: liberal democracy stands in for the rule of law. The fringe is of many
+     * homes, half way.
+     */
+    static double collected(World world, Firm firm) {
+        Parameters.Markets p = world.parameters().markets();
+        double courts = firm.home < 0 ? 0.5 : world.nations[world.frame.homes()[firm.home]].democracy;
+        return p.royaltyCollectionWeak() + courts * (p.royaltyCollection() - p.royaltyCollectionWeak());
     }
 
     /** Shares royalties by contributions in force; where nobody contributed, the fringe's patent holders keep them outside the model. */
@@ -172,6 +182,10 @@ public final class Markets implements Phase {
             double share = world.multiVendor[s] * p.multiVendorLearning() * doublings;
             world.multiVendor[s] += (1 - world.multiVendor[s]) * -StrictMath.expm1(-(learning + share));
             world.integrationCost[s] *= StrictMath.pow(1 - p.integrationLearning(), doublings * world.multiVendor[s] + learning);
+            double research = world.dials.at(Dial.INTEGRATION_RESEARCH, s);
+            if (research > 0) {
+                world.integrationCost[s] *= Exp.of(-world.parameters().research().integrationResearchGain() * research * world.dt());
+            }
         }
     }
 

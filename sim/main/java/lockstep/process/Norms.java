@@ -13,7 +13,7 @@ import lockstep.setup.Parameters;
  * Two norms, state control (sovereignty) and individual rights, each in [0, 1]. Once a year a nation moves towards the mean of those it
  * listens to: trade partners, by their shares of trade, and the mean of its led bloc, by size, with the weight of all trade; but only
  * those within the confidence bound (Hegselmann &amp; Krause 2002; Deffuant et al. 2000). Installed kit of open governance pulls rights up
- * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull likewise. Every move closes a share of the way to a
+ * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull at one of the two. Every move closes a share of the way to a
  * point of [0, 1], so norms cannot leave it. Simultaneous.
  */
 public final class Norms implements Phase {
@@ -39,9 +39,11 @@ public final class Norms implements Phase {
         double[] governance = governance(world);
         double installed = world.parameters().security().normInstalled();
         for (Nation nation : world.nations) {
-            double pull = (installed * mean(governance, nation) - world.dials.at(Dial.NORM_CAMPAIGN, nation.index)) * year;
-            nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), -pull);
-            nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), pull);
+            double kit = installed * mean(governance, nation);
+            double control = (world.dials.at(Dial.NORM_CAMPAIGN, nation.index) - kit) * year;
+            double liberty = (world.dials.at(Dial.RIGHTS_CAMPAIGN, nation.index) + kit) * year;
+            nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), control);
+            nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), liberty);
         }
     }
 

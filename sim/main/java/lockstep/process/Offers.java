@@ -2,6 +2,7 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
+import lockstep.agent.Outlook;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.Trade;
@@ -16,7 +17,7 @@ import lockstep.setup.Parameters.Procurement;
  * buyer are worked out once, when the offers are opened; {@link #weigh} does the rest for one nation and domain.
  *
  * <p>U = xi + b_q quality - b_p ln(price / level) - b_l ln(level) + b_N N + (b_J + tau regulated) J - X - complements + b_a A + b_g fit
- * - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
+ * - b_r rights norm x rights risk - b_k criticality risk - integration - b_H max(0, share - cap), all in units of utility.
  */
 final class Offers {
     private final World world;
@@ -33,7 +34,11 @@ final class Offers {
     private final double[] support;
     private final DeJure deJure;
     private final Trade trade;
+    /** What rules of markets do to prices and worth. */
+    final MarketTerms terms;
 
+    /** [product] share of orders that its vendor cannot deliver for want of inputs. */
+    final double[] shortfall;
     /** [product] home, standard and firm, side by side for the inner loop; whether it is on sale now; share of kit that comes as a whole. */
     final int[] home;
     private final int[] standard;
@@ -81,6 +86,7 @@ final class Offers {
         int standards = frame.standards().length;
         common = new double[products];
         support = new double[products];
+        shortfall = new double[products];
         utility = new double[products];
         switching = new double[products];
         network = new double[products];
@@ -104,8 +110,10 @@ final class Offers {
             firm[j] = product.firm();
             onSale[j] = world.tick >= product.availableTick() && world.tick >= frame.standards()[product.standard()].availableTick();
             whole[j] = 1 - world.multiVendor[product.standard()];
+            shortfall[j] = Inputs.shortfall(world, firm[j], product.domain());
             priceCommon(product);
         }
+        terms = new MarketTerms(world, this);
     }
 
     private void priceCommon(Product product) {
@@ -145,6 +153,7 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j);
         }
+        terms.apply(nation, d);
     }
 
     /** A nation's base of some products that cannot be replaced piece by piece. */
@@ -190,13 +199,15 @@ final class Offers {
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
             double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit;
+            double wrongs = nation.rights * standard.facts().rightsRisk();
+            strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }
 
     /** Users of each standard among main partners, in the region and in the world, as the nation meets them. */
     private void meet(Nation nation, int first, int end) {
-        double[] shares = nation.all.standardShare;
+        Outlook outlook = world.outlook;
+        double[] shares = outlook == null ? nation.all.standardShare : outlook.nations;
         double reached = 0;
         for (int t = first; t < end; t++) {
             contacts[t] = 0;
@@ -210,9 +221,10 @@ final class Offers {
             }
         }
         double scale = reached > 0 ? p.networkPartners() / reached : 0;
-        double[] region = world.regionShare[nation.region];
+        double[] region = outlook == null ? world.regionShare[nation.region] : outlook.regions[nation.region];
+        double[] all = outlook == null ? world.worldShare : outlook.world;
         for (int t = first; t < end; t++) {
-            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+            contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
         }
     }

@@ -10,7 +10,8 @@ import lockstep.setup.Parameters;
 
 /**
  * Perceived risk of homes' vendors. It decays to what a nation believes at rest: baseline + mean access risk of the home's products x
- * hostility + bias (1 - alignment) / 2 + an error of the year, and never below 0. Disclosure of a home's access adds to it, more where the
+ * hostility + bias (1 - alignment) / 2 + an error of the year, and never below 0. Transparency takes from the error, never from the bias,
+ * of which dialogue takes a share. Disclosure of a home's access adds to it, more where the
  * nation is less aligned. Beliefs are reviewed once a year; the decay smooths the steps.
  */
 public final class PerceivedRisk implements Phase {
@@ -58,16 +59,29 @@ public final class PerceivedRisk implements Phase {
         double[] access = accessRisk(world);
         long stream = world.chance.at(Purpose.RISK_ERROR, world.tick);
         long[] keys = Incidents.keys(world);
+        double critical = Acts.criticality(world);
         for (Nation nation : world.nations) {
             long address = Chance.of(stream, nation.key);
+            double blur = noise * (1 - transparency(world, nation, critical));
             for (int h = 0; h < access.length; h++) {
-                double belief = baseline + access[h] * nation.hostility(h) + security.riskBias() * (1 - nation.alignment(h)) / 2;
+                double bias = security.riskBias() * Dialogue.left(world, nation, h) * (1 - nation.alignment(h)) / 2;
+                double belief = baseline + access[h] * nation.hostility(h) + bias;
                 if (noise > 0) {
-                    belief += noise * error(address, keys[h]);
+                    belief += blur * error(address, keys[h]);
                 }
                 nation.believedRisk(h, h == nation.home ? 0 : Math.max(0, belief));
             }
         }
+    }
+
+    /** Share of the error that transparency takes away: over domains, by criticality. */
+    private static double transparency(World world, Nation nation, double critical) {
+        double[] clear = world.dials.row(Dial.TRANSPARENCY, nation.index);
+        double sum = 0;
+        for (int d = 0; clear != null && d < clear.length; d++) {
+            sum += world.frame.domains()[d].criticality() / critical * Math.min(1, clear[d]);
+        }
+        return Math.min(1, sum);
     }
 
     /**

@@ -3,9 +3,7 @@ package lockstep.process;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
-import lockstep.chance.Chance;
 import lockstep.chance.Exp;
-import lockstep.chance.Purpose;
 import lockstep.setup.AdoptionSetup.Tie;
 
 /** Products that a buyer may choose among, with the weights of the choice. Keeps the arrays it needs, so that filling it allocates nothing. */
@@ -13,11 +11,12 @@ final class Shortlist {
     private final World world;
     private final Frame frame;
     private final Offers offers;
+    private final Admission admission;
+    private final Detours detours;
     private final double noise;
     private final double perNoise;
     private final boolean sharp;
     private final Tie tie;
-    private final long closings;
     /** [place] running sum of choice weights over products listed; the products themselves. */
     private final double[] sums;
     private final int[] products;
@@ -30,14 +29,38 @@ final class Shortlist {
     Shortlist(World world, Offers offers) {
         this.world = world;
         this.offers = offers;
+        admission = new Admission(world);
+        detours = new Detours(world, admission, offers);
         frame = world.frame;
         noise = world.parameters().procurement().noise();
         perNoise = noise > 0 ? 1 / noise : 0;
         sharp = Odds.sharp(noise);
         tie = frame.setup().adoption().tie();
-        closings = world.chance.at(Purpose.TENDER_CLOSED, world.tick);
         sums = new double[frame.products().length];
         products = new int[frame.products().length];
+    }
+
+    /** Turns to a market whose offers have just been weighed: who may sell there, and by what way. */
+    void look(Nation nation, int d) {
+        admission.look(nation, d);
+        detours.look(nation, d);
+    }
+
+    /** What a detour adds to the price of a product, share of price. */
+    double detour(int product) {
+        return detours.price[product];
+    }
+
+    /** Whether no tender of the nation looked at is open to a product. */
+    boolean excludes(int product) {
+        return admission.excludes(product);
+    }
+
+    /** Books what became of withheld sales in a tender of so much, given the odds of waiting, or its worth where nobody may bid. */
+    void book(Nation nation, int d, double usdBn, double odds) {
+        if (!sharp) {
+            detours.book(nation, d, usdBn, count == 0 ? 0 : total(), count == 0 ? odds : odds * total());
+        }
     }
 
     /**
@@ -51,17 +74,14 @@ final class Shortlist {
         reference = 0;
         double sum = 0;
         int lastFirm = -1;
-        double[] closed = Acts.closed(world, nation, d);
         int[] homes = offers.home;
         int[] firms = offers.firm;
         boolean[] onSale = offers.onSale;
         double[] utility = offers.utility;
-        long restricted = nation.restricted(d);
         int end = frame.firstProduct()[d + 1];
         for (int j = frame.firstProduct()[d]; j < end; j++) {
-            int home = homes[j];
-            boolean barred = home >= 0 && (restricted >>> home & 1) != 0 || homeOnly && home != nation.home;
-            if (!onSale[j] || barred || utility[j] == Double.NEGATIVE_INFINITY || shut(nation, d, j, closed)) {
+            boolean foreign = homeOnly && homes[j] != nation.home;
+            if (!onSale[j] || foreign || utility[j] == Double.NEGATIVE_INFINITY || !admission.lets(j, offers.shortfall[j]) || detours.stopped[j]) {
                 continue;
             }
             if (!sharp) {
@@ -75,16 +95,6 @@ final class Shortlist {
         if (sharp && count > 0) {
             sharpen(nation, held);
         }
-    }
-
-    /** Whether dated acts or retaliation close this tender to a vendor; a share of tenders is closed by lot. */
-    private boolean shut(Nation nation, int d, int product, double[] closed) {
-        int home = offers.home[product];
-        double share = home < 0 ? 0 : nation.retaliation(home);
-        if (closed != null) {
-            share += closed[offers.firm[product]];
-        }
-        return share > 0 && Chance.uniform(closings, nation.key ^ world.firms[offers.firm[product]].key, d) < share;
     }
 
     /** Weights relative to the best offer; without noise only the best stays, and those that tie with it by the rule. */

@@ -6,6 +6,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.chance.Exp;
 import lockstep.chance.Purpose;
 import lockstep.policy.Dial;
 import lockstep.setup.Parameters;
@@ -19,11 +20,16 @@ final class Tender {
     private final Parameters.Procurement p;
     private final Offers offers;
     private final Shortlist list;
+    private final Vintage vintage;
+    private final Pools pools;
     private final double noise;
     private final long contracts;
     private final long[] domainKeys;
     /** Told of each sale at once; null where shares are counted after all tenders. */
     private final Installed live;
+    /** How far the nation at hand buys for itself alone, and the share of the contracts at hand that are a pool's. */
+    private double alone;
+    private double pooled;
 
     Tender(World world, Installed live) {
         this.world = world;
@@ -33,6 +39,8 @@ final class Tender {
         offers = new Offers(world);
         noise = p.noise();
         list = new Shortlist(world, offers);
+        vintage = new Vintage(world);
+        pools = new Pools(world);
         contracts = world.chance.at(Purpose.CONTRACT, world.tick);
         domainKeys = new long[frame.domains().length];
         Arrays.setAll(domainKeys, d -> Chance.key(frame.domainIds().get(d)));
@@ -40,7 +48,8 @@ final class Tender {
 
     /** Tenders what a nation demands in a domain, in contracts, each won by one product or put off. */
     void call(Nation nation, int d) {
-        offers.weigh(nation, d);
+        weigh(nation, d);
+        pooled = pools.share(nation);
         double volume = nation.pending(d);
         double reserved = volume * reservedShare(nation, d);
         long address = Chance.of(contracts, nation.key ^ domainKeys[d]);
@@ -51,14 +60,17 @@ final class Tender {
         double patience = 0;
         if (list.bidders == 0) {
             world.flows.stuck[d]++;
+            list.book(nation, d, (volume - reserved) * world.priceLevel[d], waiting(nation, d));
         } else {
             patience = patience(nation, d);
+            list.book(nation, d, (volume - reserved) * world.priceLevel[d], patience);
             bought += award(nation, d, volume - reserved, patience, address);
             double before = frame.waitUtility()[nation.index][d];
             world.flows.surplus[nation.index] += bought * world.priceLevel[d] * surplusPerValue(before, list.total() * (1 + patience));
         }
         if (reserved > 0) {
             list.admit(nation, d, true, -1);
+            pooled = 0;
             bought += list.count == 0 ? 0 : award(nation, d, reserved, patience, address + 1);
         }
         nation.pending(d, Math.max(0, volume - bought));
@@ -67,9 +79,11 @@ final class Tender {
         }
     }
 
-    /** Works out what offers are worth to a nation's adopters now; {@link #pick} goes by it. */
+    /** Works out what offers are worth to a nation now, and which may be made; {@link #pick} goes by it. */
     void weigh(Nation nation, int d) {
         offers.weigh(nation, d);
+        list.look(nation, d);
+        alone = pools.alone(nation, d);
     }
 
     /**
@@ -118,7 +132,7 @@ final class Tender {
 
     private boolean sellsAtHome(Nation nation, int d) {
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            if (frame.products()[j].home() == nation.home && offers.onSale[j]) {
+            if (frame.products()[j].home() == nation.home && offers.onSale[j] && !list.excludes(j)) {
                 return true;
             }
         }
@@ -133,9 +147,11 @@ final class Tender {
         double markup = markup();
         double total = list.total() * (1 + patience);
         int lots = (int) Math.min(p.contractsMax(), Math.max(1, Math.ceil(volume * world.priceLevel[d] / p.contractUsdBn() - ROUNDING)));
+        long joint = (long) Math.rint(lots * pooled);
+        long frameworks = joint > 0 ? pools.frameworks(nation, domainKeys[d]) : 0;
         double bought = 0;
         for (int c = 0; c < lots; c++) {
-            double mark = Chance.uniform(address, c) * total;
+            double mark = Chance.uniform(c < joint ? frameworks : address, c) * total;
             if (mark < list.total()) {
                 deliver(nation, d, list.at(mark), volume / lots, markup);
                 bought += volume / lots;
@@ -144,9 +160,9 @@ final class Tender {
         return bought;
     }
 
-    /** Margins rise when few bid. */
+    /** Margins rise when few bid, less for who buys with others. */
     private double markup() {
-        return 1 + world.parameters().markets().loneMargin() / list.bidders;
+        return 1 + world.parameters().markets().loneMargin() * alone / list.bidders;
     }
 
     /** Utility that a markup takes from every offer. */
@@ -157,6 +173,11 @@ final class Tender {
     /** Odds that a contract is put off: waiting gains where offers are bad, restricted or dear. Reserved demand waits as open demand does. */
     private double patience(Nation nation, int d) {
         return world.on().notNow() ? list.patience(frame.waitUtility()[nation.index][d] + dearer()) : 0;
+    }
+
+    /** Choice weight of waiting where nobody bids. */
+    private double waiting(Nation nation, int d) {
+        return world.on().notNow() && !Odds.sharp(noise) ? Exp.of(frame.waitUtility()[nation.index][d] / noise) : 0;
     }
 
     /** Gain of the log-sum over the first year in units of price, so that 0.1 is worth ten percent of what is bought. */
@@ -173,7 +194,11 @@ final class Tender {
         install(nation, d, j, volume);
         world.flows.units[j] += volume;
         world.flows.sales[j] += value;
-        world.flows.spending[nation.index][column] += value * discount;
+        // Rules and detours cost the buyer, and earn the vendor nothing.
+        double rules = value * ((1 + offers.terms.surcharge[j]) * (1 + list.detour(j)) - 1);
+        world.flows.spending[nation.index][column] += value * discount + rules;
+        world.flows.trade.buy(nation.index, j, value + rules, rules);
+        vintage.add(nation, d, world.firms[product.firm()], volume);
     }
 
     private void install(Nation nation, int d, int j, double volume) {

@@ -4,14 +4,13 @@ import lockstep.agent.Bloc;
 import lockstep.agent.Firm;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
-import lockstep.policy.Dial;
 import lockstep.setup.BlocSetup;
 import lockstep.setup.Parameters;
 
 /**
  * Tension among the leaders of led blocs. True hostility is 1 - exp(-x), x the mean over ordered pairs of leaders of what one does to the
  * other: restrictions, denial of inputs, incidents. Each leader takes the other for worse than it is, the more so the less they are aligned:
- * perceived = true + misperception (1 - true) (1 - alignment) / 2. Tension moves to perceived hostility. States review their hostility to
+ * perceived = true + misperception (1 - true) (1 - alignment) / 2, of which {@link Dialogue} takes a share. Tension moves to perceived hostility. States review their hostility to
  * nations once a year. With the submodel off both stay as at the start.
  */
 public final class Tension implements Phase {
@@ -66,11 +65,11 @@ public final class Tension implements Phase {
     }
 
     /** Mean strength over stages of the denials that an actor imposes where firms of the other are denied anything. */
-    private static double control(World world, int actor, int other) {
+    static double control(World world, int actor, int other) {
         int stages = world.frame.stageIds().size();
         double sum = 0;
         for (int s = 0; s < stages; s++) {
-            double strength = world.dials.at(Dial.CONTROL, s, actor);
+            double strength = world.dials.controls(s, actor);
             if (strength > 0 && denied(world, s, other)) {
                 sum += strength;
             }
@@ -95,7 +94,8 @@ public final class Tension implements Phase {
                 boolean led = one.facts().kind() == BlocSetup.Kind.LED && other.facts().kind() == BlocSetup.Kind.LED;
                 if (led && one != other) {
                     int home = world.nations[other.leader()].home;
-                    distance += home < 0 ? 0.5 : (1 - world.nations[one.leader()].alignment(home)) / 2;
+                    Nation leader = world.nations[one.leader()];
+                    distance += home < 0 ? 0.5 : Dialogue.left(world, leader, home) * (1 - leader.alignment(home)) / 2;
                     pairs++;
                 }
             }

@@ -7,7 +7,8 @@ import lockstep.setup.AdoptionSetup.Luck;
 
 /**
  * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
- * exact hazards 1 - exp(-rate dt). Demand waits in {@link Nation#pending} until procurement serves it. Expected: a nation's adopters are many,
+ * exact hazards 1 - exp(-rate dt), the rate raised by {@link Unrest}; use that is banned is no longer wanted. Demand waits in
+ * {@link Nation#pending} until procurement serves it. Expected: a nation's adopters are many,
  * so that shares do as hazards say. By chance: each adopter does, or does not ({@link Adopter}).
  */
 public final class Uptake implements Phase {
@@ -34,13 +35,15 @@ public final class Uptake implements Phase {
     }
 
     private static void want(World world, Nation nation, int d, double due, boolean chance) {
-        // Where potential has shrunk below what is installed, worn kit is not replaced.
-        double replaced = Math.min(due, Math.max(0, nation.potential(d) - nation.installed(d) - nation.pending(d)));
-        double room = nation.potential(d) - nation.installed(d) - nation.pending(d) - replaced;
+        // Where potential has shrunk below what is installed, worn kit is not replaced; nor is kit whose use is banned.
+        double left = Vintage.room(world, nation, d);
+        double replaced = Math.min(due * (1 - Vintage.bannedShare(world, nation, d)), Math.max(0, left));
+        double room = left - replaced;
         double fresh = 0;
         if (room > 0) {
             double penetration = Math.min(1, nation.installed(d) / nation.potential(d));
-            double hazard = world.hazard(world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration);
+            double rate = world.frame.domains()[d].bassP() + world.frame.domains()[d].bassQ() * penetration;
+            double hazard = world.hazard(rate * Unrest.factor(world, nation, d));
             fresh = chance ? Adopter.want(world, nation, d, room, hazard) : room * hazard;
         }
         nation.addPending(d, replaced + fresh);

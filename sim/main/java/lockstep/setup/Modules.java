@@ -28,6 +28,7 @@ public record Modules(
         @Param(value = "Security incidents happen", absent = "true") boolean incidents,
         @Param(value = "Perceived risk counts in procurement", absent = "true") boolean perceivedRisk,
         @Param(value = "Norms move", absent = "true") boolean norms,
+        @Param(value = "Unrest breaks out and drives demand for surveillance", absent = "true") boolean unrest,
         @Param(value = "Nations restrict vendors of their own accord", absent = "true") boolean restrictions,
         @Param(value = "Tension follows perceived hostility", absent = "true") boolean tension,
         @Param(value = "New generations of technology loosen lock-in", absent = "true") boolean generations,

@@ -12,9 +12,11 @@ public record Parameters(
         @Param("4.7 Deployment programmes") Deployment deployment,
         @Param("4.8 Uptake and procurement") Procurement procurement,
         @Param("4.9 Markets") Markets markets,
+        @Param("4.8 Rules of markets, by buyers' states and sellers'") Rules rules,
         @Param("4.10 Security, norms, restrictions") Security security,
         @Param("4.10 Hostility of states") Hostility hostility,
         @Param("4.1 Changes of government, which may end policies") Government government,
+        @Param("4.10 Unrest") UnrestRates unrest,
         @Param("Paths of GDP, population and internet use after the years with data") Paths paths) {
 
     /** 4.1 */
@@ -50,7 +52,13 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
-            @Param(value = "Speed at which a vendor's data stock follows its sales", unit = "1/year", min = 0, max = 10) double dataRate) {
+            @Param(value = "Share of orders that a chip-intensive vendor cannot deliver when all inputs are denied", unit = "share", min = 0, max = 1)
+            double denialCapacity,
+            @Param(value = "Share of what a research pool gives that its takers save on own research", unit = "share", min = 0, max = 1)
+            double freeRiding,
+            @Param(value = "Fall of the integration cost of a standard per USD bn of research on it", unit = "log/USD bn", min = 0, max = 2)
+            double integrationResearchGain,
+            @Param(value = "Speed at which a vendor's data stock follows the base it serves", unit = "1/year", min = 0, max = 10) double dataRate) {
     }
 
     /** 4.4 */
@@ -164,6 +172,11 @@ public record Parameters(
             @Param(value = "Learning rate of region and bundle weights", unit = "1/year", min = 0, max = 10) double learningRate,
             @Param(value = "Chance that an agreement is substantive and makes the nation recognise the patron's standards", unit = "probability",
                     min = 0, max = 1) double agreementSubstance,
+            @Param(value = "Renegotiations of debt above the ceiling", unit = "1/year", min = 0, max = 10) double renegotiation,
+            @Param(value = "Years by which a renegotiation makes loans run longer", unit = "years", min = 0, max = 50) double stretchYears,
+            @Param(value = "Share of debt beyond what the ceiling bears that a renegotiation writes off", unit = "share", min = 0, max = 1)
+            double writeOff,
+            @Param(value = "Rise of a budget when rivals' deals are all new to its patrons", unit = "share", min = 0, max = 2) double rivalAnswer,
             @Param(value = "Offers a programme can prepare", unit = "offers/quarter", min = 1, max = 10000) int capacity) {
     }
 
@@ -177,10 +190,14 @@ public record Parameters(
             @Param(value = "Place of the world in the network", unit = "share", min = 0, max = 1) double networkWorld,
             @Param(value = "Place of main trade partners in the network; the region has the rest", unit = "share", min = 0, max = 1)
             double networkPartners,
+            @Param(value = "Years for which buyers expect the recent trend of standards' shares to go on", unit = "years", min = 0, max = 10)
+            double foresightYears,
             @Param(value = "Weight of de jure strength", unit = "utility", min = 0, max = 20) double deJureWeight,
             @Param(value = "Further weight where international standards are a duty", unit = "utility", min = 0, max = 20) double treatyWeight,
             @Param(value = "Weight of alignment with the vendor's home", unit = "utility", min = -5, max = 10) double alignmentWeight,
             @Param(value = "Weight of the fit of norms to the standard's governance", unit = "utility", min = -5, max = 10) double fitWeight,
+            @Param(value = "Weight of the buyer's norm of rights against a standard's risk to rights", unit = "utility", min = -5, max = 10)
+            double rightsWeight,
             @Param(value = "Weight of perceived risk", unit = "utility", min = 0, max = 20) double riskWeight,
             @Param(value = "Weight of exceeding a cap on one home's share", unit = "utility/share", min = 0, max = 50) double capWeight,
             @Param(value = "Cap on one home's share; 1 for none", unit = "share", min = 0, max = 1) double homeCap,
@@ -209,7 +226,9 @@ public record Parameters(
             @Param(value = "Years of sales behind a vendor in 2013", unit = "years", min = 0.1, max = 50) double experienceYears,
             @Param(value = "Margin over cost with many bidders", unit = "share", min = 0, max = 2) double margin,
             @Param(value = "Margin added by a lone bidder", unit = "share", min = 0, max = 2) double loneMargin,
-            @Param(value = "Share of royalties due that is collected", unit = "share", min = 0, max = 1) double royaltyCollection,
+            @Param(value = "Share of royalties due that is collected from firms of a full liberal democracy", unit = "share", min = 0, max = 1)
+            double royaltyCollection,
+            @Param(value = "The same where the liberal-democracy score is 0", unit = "share", min = 0, max = 1) double royaltyCollectionWeak,
             @Param(value = "Smoothing of revenue in decisions", unit = "years", min = 0.25, max = 10) double revenueMemoryYears) {
     }
 
@@ -242,8 +261,11 @@ public record Parameters(
             @Param(value = "Exit cost per USD bn of equipment", unit = "USD", min = 0, max = 5) double exitCostShare,
             @Param(value = "Years over which restricted kit is taken out", unit = "years", min = 0.25, max = 30) double exitYears,
             @Param(value = "Retaliation against home protection of the restrictor's vendors", unit = "share", min = 0, max = 1) double retaliation,
+            @Param(value = "Part of retaliation that follows tension, which is neutral at one half", unit = "share", min = 0, max = 1)
+            double retaliationTension,
             @Param(value = "Speed of tension towards perceived hostility", unit = "1/year", min = 0, max = 10) double tensionRate,
-            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception) {
+            @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception,
+            @Param(value = "Return of misperception that dialogue took away", unit = "1/year", min = 0, max = 10) double misperceptionReturn) {
     }
 
     /** 4.10, what makes a state hostile */

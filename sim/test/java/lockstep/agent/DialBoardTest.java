@@ -55,7 +55,7 @@ class DialBoardTest {
             HomeProtection: HOME_PROTECTION
             Conformance: CONFORMANCE
             Replacement: REPLACEMENT
-            DataRules: COMPLIANCE DATA_CUT CLUB
+            DataRules: CLUB CLUB_COMPLIANCE CLUB_DATA_CUT
             Localisation: FOREIGN_COMPLIANCE
             VendorCap: HOME_CAP
             JointProcurement: JOINT_PROCUREMENT

@@ -97,7 +97,7 @@ class DeploymentsTest {
             weight[product.index()] = product.home() >= 0 && road.backs(product.home()) ? 1 : 0;
         }
         int bundle = Arrays.asList(road.bundleIds).indexOf("connect");
-        new Delivery(world, weight).conclude(road, nation, bundle, new Delivery.Terms(1e6, 0.2, 0));
+        new Delivery(world, new Offers(world).terms, weight).conclude(road, nation, bundle, new Delivery.Terms(1e6, 0.2, 0));
         double most = world.parameters().deployment().displaceMax();
         for (int j = world.frame.firstProduct()[0]; j < world.frame.firstProduct()[1]; j++) {
             if (weight[j] == 0) {
@@ -120,7 +120,7 @@ class DeploymentsTest {
         int east = Arrays.stream(world.frame.products()).filter(p -> p.id().startsWith("east-net/")).findFirst().orElseThrow().index();
         weight[east] = 1;
         int bundle = Arrays.asList(road.bundleIds).indexOf("connect");
-        new Delivery(world, weight).conclude(road, nation, bundle, new Delivery.Terms(lot, 0.2, 0));
+        new Delivery(world, new Offers(world).terms, weight).conclude(road, nation, bundle, new Delivery.Terms(lot, 0.2, 0));
         assertThat(nation.pending(0)).isZero();
         assertThat(nation.base(east)).isCloseTo(before[east] + lot, within(1e-9));
         assertThat(nation.installed(0)).isCloseTo(installed + lot, within(1e-9));

@@ -37,6 +37,16 @@ final class MarketWorlds {
         }
     }
 
+    /** The small world with some lines laid over it, before its first tick. */
+    static World smallWith(String yaml) {
+        try {
+            String shares = "products: {betacom/telecom/common: {share: 0.4}, others/telecom/common: {share: 0.2}}\n";
+            return Simulation.of(Scenarios.of("extends: small.yaml\n" + shares + yaml, SMALL.getParent()).setup()).start(1).world();
+        } catch (ScenarioException e) {
+            throw new IllegalStateException(e.problems().toString(), e);
+        }
+    }
+
     /** A small world before its first tick. */
     static World small(String... overrides) {
         return run(SMALL, overrides).world();

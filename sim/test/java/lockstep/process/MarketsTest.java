@@ -81,13 +81,15 @@ class MarketsTest {
             net += firm.royalties[0];
         }
         assertThat(net).isCloseTo(0, within(1e-12));
-        // Three per cent of common sales of 10, 12 and 13, six tenths collected, three quarters of it to Alpcom.
-        double due = 0.6 * 0.03 * (10 + 12 + 13);
+        // Three per cent of common sales of 10, 12 and 13, as far as courts collect, three quarters of it to Alpcom.
+        double alp = 0.4 + 0.35 * world.nations[ALP].democracy;
+        double bet = 0.4 + 0.35 * world.nations[BET].democracy;
+        double due = 0.03 * (alp * 10 + bet * 12 + (0.4 + 0.35 / 2) * 13);
         assertThat(world.flows.royaltiesReceived[ALP]).isCloseTo(0.75 * due, within(1e-12));
         assertThat(world.flows.royaltiesReceived[BET]).isCloseTo(0.25 * due, within(1e-12));
-        assertThat(world.flows.royaltiesPaid[BET]).isCloseTo(0.6 * 0.03 * 12, within(1e-12));
+        assertThat(world.flows.royaltiesPaid[BET]).isCloseTo(bet * 0.03 * 12, within(1e-12));
         // The open standard's: one per cent of 11.
-        assertThat(world.flows.royaltiesPaid[ALP]).isCloseTo(0.6 * (0.03 * 10 + 0.01 * 11), within(1e-12));
+        assertThat(world.flows.royaltiesPaid[ALP]).isCloseTo(alp * (0.03 * 10 + 0.01 * 11), within(1e-12));
     }
 
     @Test
@@ -101,7 +103,8 @@ class MarketsTest {
         markets.step(world);
         markets.step(shut);
         assertThat(shut.flows.royaltiesPaid[BET]).isZero();
-        assertThat(shut.flows.royaltiesReceived[BET]).isCloseTo(0.25 * 0.6 * 0.03 * 23, within(1e-12));
+        double alp = 0.4 + 0.35 * world.nations[ALP].democracy;
+        assertThat(shut.flows.royaltiesReceived[BET]).isCloseTo(0.25 * 0.03 * (alp * 10 + (0.4 + 0.35 / 2) * 13), within(1e-12));
     }
 
     @Test

@@ -76,6 +76,20 @@ class NormsTest {
     }
 
     @Test
+    void eachCampaignPullsAtItsOwnNorm() {
+        World world = pair(0, 0.5, 0.5);
+        world.nations[0].rights = 0.5;
+        world.nations[1].rights = 0.5;
+        world.dials.move(Dial.RIGHTS_CAMPAIGN, 0.4, List.of("a"));
+        world.dials.move(Dial.NORM_CAMPAIGN, -0.2, List.of("b"));
+        norms.step(world);
+        assertThat(world.nations[0].rights).isCloseTo(1 - 0.5 * Math.exp(-0.4), within(1e-12));
+        assertThat(world.nations[0].sovereignty).isEqualTo(0.5);
+        assertThat(world.nations[1].rights).isEqualTo(0.5);
+        assertThat(world.nations[1].sovereignty).isCloseTo(0.5 * Math.exp(-0.2), within(1e-12));
+    }
+
+    @Test
     void nothingMovesWhenSwitchedOff() {
         SecurityWorlds worlds = new SecurityWorlds().set("normRate", 1).set("normConfidence", 2).off("norms");
         worlds.nation("a").trades(1, 1);

@@ -53,6 +53,25 @@ class OffersTest {
     }
 
     @Test
+    void buyersWithANormOfRightsValueStandardsThatRespectThem() {
+        World none = stirred("parameters.procurement.rights-weight=0", "standards.open.rights-risk=0.6");
+        World world = stirred("parameters.procurement.rights-weight=0.5", "standards.open.rights-risk=0.6");
+        Offers without = new Offers(none);
+        Offers with = new Offers(world);
+        for (double rights : new double[] {0, 0.8}) {
+            none.nations[GAM].rights = rights;
+            world.nations[GAM].rights = rights;
+            without.weigh(none.nations[GAM], 0);
+            with.weigh(world.nations[GAM], 0);
+            for (Product product : world.frame.products()) {
+                double risk = product.standard() == 0 ? 0.1 : 0.6;
+                assertThat(with.utility[product.index()]).as(product.id())
+                        .isCloseTo(without.utility[product.index()] - 0.5 * rights * risk, within(1e-12));
+            }
+        }
+    }
+
+    @Test
     void withoutNetworkTheUsersOfAStandardDoNotCount() {
         differsBy("network", (world, offers, product) -> {
             // Everybody uses the common standard, with which the open one works at one half; the weight is 1.

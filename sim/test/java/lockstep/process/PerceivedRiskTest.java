@@ -60,6 +60,29 @@ class PerceivedRiskTest {
     }
 
     @Test
+    void transparencyCutsTheErrorByCriticalityAndNeverTheBias() {
+        double[] seen = new double[3];
+        for (int cut = 0; cut < 3; cut++) {
+            SecurityWorlds worlds = SecurityWorlds.ofTwoLeaders().set("riskBaseline", 2).set("riskBias", 0.2).set("riskDecay", 1e9)
+                    .set("riskNoise", 0.3);
+            worlds.domains = 2;
+            worlds.nation("c");
+            World world = worlds.build();
+            if (cut > 0) {
+                world.dials.move(Dial.TRANSPARENCY, 0.6, List.of("c"), cut == 1 ? List.of("d0") : List.of("d0", "d1"));
+            }
+            risk.start(world);
+            risk.step(world);
+            seen[cut] = world.nations[2].risk(1) - 2 - 0.1;
+            assertThat(world.nations[0].risk(1)).isNotEqualTo(2.1);
+        }
+        // The first domain has two thirds of all criticality.
+        assertThat(seen[0]).isNotZero();
+        assertThat(seen[1]).isCloseTo((1 - 0.4) * seen[0], within(1e-12));
+        assertThat(seen[2]).isCloseTo((1 - 0.6) * seen[0], within(1e-12));
+    }
+
+    @Test
     void riskIsNeverNegativeAndErrorsAreStandard() {
         World world = world(2);
         risk.start(world);

@@ -158,6 +158,23 @@ class RestrictionsTest {
     }
 
     @Test
+    void retaliationFollowsTensionAndRestraintLiftsIt() {
+        World world = SecurityWorlds.ofTwoLeaders().set("threshold", 1).set("retaliation", 0.4).set("retaliationTension", 0.5).build();
+        world.nations[0].restricted(0, 2);
+        world.tick = 1;
+        world.tension = 0.5;
+        restrictions.step(world);
+        assertThat(world.nations[1].retaliation(0)).isCloseTo(0.4, within(1e-12));
+        world.tension = 0.9;
+        restrictions.step(world);
+        assertThat(world.nations[1].retaliation(0)).isCloseTo(0.4 * (0.5 + 0.9), within(1e-12));
+        world.dials.move(Dial.RESTRAINT, 0.75, List.of("south"));
+        restrictions.step(world);
+        assertThat(world.nations[1].retaliation(0)).isCloseTo(0.25 * 0.4 * 1.4, within(1e-12));
+        assertThat(world.nations[0].retaliation(1)).isZero();
+    }
+
+    @Test
     void nobodyRestrictsWhenSwitchedOff() {
         World world = worlds(c -> c.disputes(2)).set("disputeWeight", 2).off("restrictions").build();
         restrictions.step(world);

@@ -1,0 +1,65 @@
+package lockstep.agent;
+
+import java.util.Arrays;
+
+/** What was bought in the current tick, and what rules of markets did to it. Money in USD bn a tick. */
+public final class Transactions {
+    private final int products;
+    private final int domains;
+    /** [nation][product] what the buyer paid, before discounts of programmes and export support. */
+    private final double[] bought;
+    /** [nation] part of it that is the cost of rules and detours. */
+    public final double[] ruleCost;
+    /** [region][domain] value of tenders that sellers' states kept their vendors from winning, as expected shares. */
+    private final double[] denied;
+    /** [region][domain] what of it went to other vendors, and to the same ones by way of a third nation. */
+    private final double[] refilled;
+    private final double[] diverted;
+
+    Transactions(Flows.Sizes sizes) {
+        products = sizes.products();
+        domains = sizes.domains();
+        bought = new double[sizes.nations() * products];
+        ruleCost = new double[sizes.nations()];
+        denied = new double[sizes.regions() * domains];
+        refilled = new double[sizes.regions() * domains];
+        diverted = new double[sizes.regions() * domains];
+    }
+
+    /** Books a sale: what the buyer pays, and what of it is the cost of rules. */
+    public void buy(int nation, int product, double usdBn, double ruleCostUsdBn) {
+        bought[nation * products + product] += usdBn;
+        ruleCost[nation] += ruleCostUsdBn;
+    }
+
+    /** What a nation paid for a product in this tick, USD bn. */
+    public double bought(int nation, int product) {
+        return bought[nation * products + product];
+    }
+
+    /** Books a tender that sellers' states interfered with. */
+    public void withhold(int region, int domain, double deniedUsdBn, double refilledUsdBn, double divertedUsdBn) {
+        int cell = region * domains + domain;
+        denied[cell] += deniedUsdBn;
+        refilled[cell] += refilledUsdBn;
+        diverted[cell] += divertedUsdBn;
+    }
+
+    public double denied(int region, int domain) {
+        return denied[region * domains + domain];
+    }
+
+    public double refilled(int region, int domain) {
+        return refilled[region * domains + domain];
+    }
+
+    public double diverted(int region, int domain) {
+        return diverted[region * domains + domain];
+    }
+
+    void clear() {
+        for (double[] a : new double[][] {bought, ruleCost, denied, refilled, diverted}) {
+            Arrays.fill(a, 0);
+        }
+    }
+}
