@@ -42,6 +42,8 @@ public final class Flows {
     public final double[][] approved;
     public final double[][] rejected;
     public final double[][] meritApproved;
+    /** [domain][home] items approved, by home of the author. */
+    public final double[][] approvedIn;
     /** [body] votes cast, votes cast on the whip, outcomes a whip decided, items contested, Rice cohesion summed over bloc votes, bloc votes. */
     public final double[] votes;
     public final double[] whippedVotes;
@@ -107,6 +109,7 @@ public final class Flows {
         approved = new double[sizes.bodies][sizes.homes];
         rejected = new double[sizes.bodies][sizes.homes];
         meritApproved = new double[sizes.bodies][sizes.homes];
+        approvedIn = new double[sizes.domains][sizes.homes];
         votes = new double[sizes.bodies];
         whippedVotes = new double[sizes.bodies];
         decidedByWhip = new double[sizes.bodies];
@@ -134,7 +137,8 @@ public final class Flows {
                 cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
-        for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved}) {
+        for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved,
+                approvedIn}) {
             for (double[] row : m) {
                 Arrays.fill(row, 0);
             }

@@ -22,8 +22,8 @@ final class Choice {
             + "Default: adoption-share.")
     private String metric;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "One line each: domain, region, sponsor, standard, body, bloc, programme, or "
-            + "world for a single one. Default: sponsor where the metric has it, else world.")
+    @Option(names = "--by", paramLabel = "WHAT", description = "One line each: domain, region, sponsor, standard, body, bloc, programme, "
+            + "body/bloc or world for a single one. Default: sponsor where the metric has it, else world.")
     private String by;
 
     @Option(names = "--domain", paramLabel = "ID", description = "Only this domain.")

@@ -41,6 +41,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new HistoryCommand());
         line.addSubcommand(new CurvesCommand());
         line.addSubcommand(new AblateCommand());
+        line.addSubcommand(new PowerCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -49,7 +50,7 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history, curves or ablate");
+        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history, curves, ablate or power");
     }
 
     /** What --version prints. */

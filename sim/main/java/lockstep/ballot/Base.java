@@ -1,5 +1,7 @@
 package lockstep.ballot;
 
+import java.util.Locale;
+
 /** What a threshold is a share of; so it is said, rule by rule, what becomes of abstentions and of those who do not vote. */
 public enum Base {
     /** Votes for and against: abstentions and those who do not vote count for neither side. */
@@ -18,5 +20,9 @@ public enum Base {
             case ALL -> tally.all();
             case NUMBER -> 1;
         };
+    }
+
+    String words(Threshold threshold) {
+        return this == NUMBER ? threshold.toString() : threshold + " of " + name().toLowerCase(Locale.ROOT);
     }
 }

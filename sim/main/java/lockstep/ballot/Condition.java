@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lockstep.Param;
 
 /**
@@ -30,6 +31,10 @@ public sealed interface Condition {
             int c = column.apply(Column.weight(in));
             return t -> atLeast.compare(t.in(c).yes(), of.of(t.in(c))) >= 0;
         }
+
+        @Override public String toString() {
+            return in + " for >= " + of.words(atLeast);
+        }
     }
 
     /** More votes in favour than a share. */
@@ -46,6 +51,10 @@ public sealed interface Condition {
             int c = column.apply(Column.weight(in));
             return t -> moreThan.compare(t.in(c).yes(), of.of(t.in(c))) > 0;
         }
+
+        @Override public String toString() {
+            return in + " for > " + of.words(moreThan);
+        }
     }
 
     /** Few enough votes against. */
@@ -61,6 +70,10 @@ public sealed interface Condition {
         @Override public Predicate<Tally> test(Function<Column, Integer> column) {
             int c = column.apply(Column.weight(in));
             return t -> atMost.compare(t.in(c).no(), of.of(t.in(c))) <= 0;
+        }
+
+        @Override public String toString() {
+            return in + " against <= " + of.words(atMost);
         }
     }
 
@@ -79,6 +92,10 @@ public sealed interface Condition {
             int c = column.apply(Column.weight(in));
             return t -> atLeast.compare(t.in(c).all() - t.in(c).yes(), of.of(t.in(c))) < 0;
         }
+
+        @Override public String toString() {
+            return in + " not for < " + of.words(atLeast);
+        }
     }
 
     /** Enough replies, whatever they say. */
@@ -96,6 +113,10 @@ public sealed interface Condition {
             int c = column.apply(Column.weight(in));
             return t -> atLeast.compare(t.in(c).replies(), of.of(t.in(c))) >= 0;
         }
+
+        @Override public String toString() {
+            return in + " returned >= " + of.words(atLeast);
+        }
     }
 
     /** No vote against by any of some members; to abstain or to stay away is no veto. */
@@ -110,6 +131,10 @@ public sealed interface Condition {
         @Override public Predicate<Tally> test(Function<Column, Integer> column) {
             int c = column.apply(new Column("veto", members));
             return t -> t.in(c).no() == 0;
+        }
+
+        @Override public String toString() {
+            return "none of " + String.join(", ", members) + " against";
         }
     }
 
@@ -131,6 +156,10 @@ public sealed interface Condition {
                 return true;
             };
         }
+
+        @Override public String toString() {
+            return words(conditions, " and ");
+        }
     }
 
     /** At least one of several conditions, such as consensus or else a vote. */
@@ -151,11 +180,19 @@ public sealed interface Condition {
                 return false;
             };
         }
+
+        @Override public String toString() {
+            return words(conditions, " or ");
+        }
     }
 
     @SuppressWarnings("unchecked")
     private static Predicate<Tally>[] tests(Map<String, Condition> conditions, Function<Column, Integer> column) {
         return conditions.values().stream().map(condition -> condition.test(column)).toArray(Predicate[]::new);
+    }
+
+    private static String words(Map<String, Condition> conditions, String joint) {
+        return conditions.values().stream().map(Condition::toString).collect(Collectors.joining(joint, "(", ")"));
     }
 
     private static void some(Map<String, Condition> conditions) {
@@ -167,7 +204,7 @@ public sealed interface Condition {
     /** Shares lie between 0 and 1, numbers are whole. */
     private static void check(String name, Threshold threshold, Base of) {
         if (of == Base.NUMBER && !threshold.whole()) {
-            throw new IllegalArgumentException(name + ": given " + threshold + " of number, expected a whole number, or of: cast, replies or all");
+            throw new IllegalArgumentException(name + ": given " + threshold + " of number, expected a whole number, or of: cast, replies, all");
         }
         if (of != Base.NUMBER && !threshold.share()) {
             throw new IllegalArgumentException(name + ": given " + threshold + ", expected a share from 0 to 1, or of: number");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A decision rule as data: conditions on a tally that must all hold. Simulated votes and voting power ask the same {@link #carries}.
@@ -59,9 +60,9 @@ public final class Rule {
         return columns;
     }
 
-    /** Its name in the catalogue, else its conditions, the same text for equal rules. */
+    /** Its name in the catalogue, else its conditions in words, the same for rules that decide alike by the same conditions. */
     @Override public String toString() {
-        return name.isEmpty() ? conditions.toString() : name;
+        return name.isEmpty() ? conditions.values().stream().map(Condition::toString).collect(Collectors.joining(" and ")) : name;
     }
 
     @Override public boolean equals(Object other) {

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Rows of RFC 4180, with a plain line feed so that files are equal on every system. Numbers are written so that they read back exactly. */
-final class CsvWriter {
+public final class CsvWriter {
     private final Writer writer;
 
-    CsvWriter(Writer writer) {
+    /** Writes to a writer, which is the caller's to close. */
+    public CsvWriter(Writer writer) {
         this.writer = writer;
     }
 
     /** One row; null and what is not finite become empty cells. */
-    void row(Object... cells) throws IOException {
+    public void row(Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 writer.write(',');

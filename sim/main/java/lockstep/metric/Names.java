@@ -60,6 +60,7 @@ public record Names(List<String> domains, List<String> regions, List<String> spo
             case PROGRAMME -> programmes;
             case INCOME -> Income.NAMES;
             case PAYER -> PAYERS;
+            case BODY_BLOC -> bodies.stream().flatMap(body -> blocs.stream().map(bloc -> body + "/" + bloc)).toList();
         };
     }
 

@@ -11,6 +11,7 @@ public final class Reading {
     private final Gates gates;
     private final Links links;
     private final Votes votes;
+    private final VotingPower votingPower;
     private final Money money;
     private final Exposure exposure;
     private final Leaving leaving;
@@ -23,6 +24,7 @@ public final class Reading {
         gates = new Gates(shape);
         links = new Links(shape);
         votes = new Votes(shape);
+        votingPower = new VotingPower(shape);
         money = new Money(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
@@ -36,6 +38,7 @@ public final class Reading {
         gates.forget();
         links.forget();
         votes.forget();
+        votingPower.forget();
         money.forget();
         exposure.forget();
         leaving.forget();
@@ -64,6 +67,11 @@ public final class Reading {
     Votes votes() {
         votes.take(this);
         return votes;
+    }
+
+    VotingPower votingPower() {
+        votingPower.take(this);
+        return votingPower;
     }
 
     Money money() {

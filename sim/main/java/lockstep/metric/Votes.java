@@ -12,9 +12,13 @@ final class Votes extends Reading.Sums {
     final Cube approved;
     final Cube rejected;
     final Cube merit;
+    /** [domain, 1, sponsor] items approved. */
+    final Cube approvedIn;
     /** [body, 1, sponsor] posts and engineers by nation; a nation without vendors counts as the last sponsor, "other". */
     final Cube posts;
     final Cube effort;
+    /** [1, 1, sponsor] experts by nation. */
+    final Cube experts;
     /** [body] sum of squared shares of effort by nation, NaN without effort; the last is the mean weighted by effort. */
     final double[] effortHhi;
 
@@ -28,8 +32,10 @@ final class Votes extends Reading.Sums {
         approved = new Cube(bodies, 1, sponsors);
         rejected = new Cube(bodies, 1, sponsors);
         merit = new Cube(bodies, 1, sponsors);
+        approvedIn = new Cube(w.frame.domains().length, 1, sponsors);
         posts = new Cube(bodies, 1, sponsors);
         effort = new Cube(bodies, 1, sponsors);
+        experts = new Cube(1, 1, sponsors);
         effortHhi = new double[bodies + 1];
         sponsorOfNation = new int[w.nations.length];
         for (Nation n : w.nations) {
@@ -46,6 +52,11 @@ final class Votes extends Reading.Sums {
         World w = reading.world();
         for (Cube cube : cubes()) {
             cube.clear();
+        }
+        for (int d = 0; d < w.flows.approvedIn.length; d++) {
+            for (int h = 0; h < w.frame.homes().length; h++) {
+                approvedIn.add(d, 0, w.frame.sponsorOfHome()[h], w.flows.approvedIn[d][h]);
+            }
         }
         double weighted = 0;
         double all = 0;
@@ -69,12 +80,15 @@ final class Votes extends Reading.Sums {
             weighted += total > 0 ? total * effortHhi[body.index] : 0;
         }
         effortHhi[w.bodies.length] = Ratio.of(weighted, all);
+        for (Nation n : w.nations) {
+            experts.add(0, 0, sponsorOfNation[n.index], n.allExperts());
+        }
         for (Cube cube : cubes()) {
             cube.close();
         }
     }
 
     private Cube[] cubes() {
-        return new Cube[] {submitted, considered, approved, rejected, merit, posts, effort};
+        return new Cube[] {submitted, considered, approved, rejected, merit, approvedIn, posts, effort, experts};
     }
 }

@@ -90,7 +90,8 @@ final class Count {
         Flows flows = world.flows;
         Tally tally = tally(sumYes, Roll.NONE_FREE);
         flows.votes[body.index] += room.present;
-        flows.decidedByWhip[body.index] += changed(sumYes != sumYesFree) && body.rule.carries(tally(sumYesFree, Roll.ALL_FREE)) != body.rule.carries(tally) ? 1 : 0;
+        flows.decidedByWhip[body.index] += changed(sumYes != sumYesFree)
+                && body.rule.carries(tally(sumYesFree, Roll.ALL_FREE)) != body.rule.carries(tally) ? 1 : 0;
         for (int bloc = 0; bloc < whipping.led.length; bloc++) {
             int votes = cast[bloc];
             whipping.won[bloc] += won(bloc, tally) ? 1 : 0;

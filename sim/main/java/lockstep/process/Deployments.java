@@ -24,12 +24,7 @@ public final class Deployments implements Phase {
     @Override public void step(World world) {
         double fade = StrictMath.exp(-world.dt() / 2);
         Renegotiation.step(world);
-        for (Nation nation : world.nations) {
-            double repaid = world.dt() / (world.parameters().deployment().loanYears() + nation.stretchYears);
-            for (int p = 0; p < nation.all.sizes.programmes(); p++) {
-                nation.debt(p, nation.debt(p) * (1 - repaid));
-            }
-        }
+        repay(world);
         scale(world.all.recentDeals, fade);
         if (!world.on().deployments()) {
             return;
@@ -38,6 +33,18 @@ public final class Deployments implements Phase {
         Bargaining table = new Bargaining(world);
         for (Programme programme : world.programmes) {
             table.spend(programme);
+        }
+    }
+
+    private static void repay(World world) {
+        double[] debt = world.all.debt;
+        int programmes = world.all.sizes.programmes();
+        double years = world.parameters().deployment().loanYears();
+        for (Nation nation : world.nations) {
+            double left = 1 - world.dt() / (years + nation.stretchYears);
+            for (int k = nation.atProgramme; k < nation.atProgramme + programmes; k++) {
+                debt[k] *= left;
+            }
         }
     }
 

@@ -102,6 +102,7 @@ final class Meeting {
         author.contributions[item.standard()] += credit;
         approved[item.standard()] += credit;
         world.flows.approved[body.index][author.home] += credit;
+        world.flows.approvedIn[world.frame.standards()[item.standard()].domain()][author.home] += credit;
         world.flows.meritApproved[body.index][author.home] += credit * merit;
         // Filed for one meeting, in the time since the last: even what carries at once took a period.
         world.flows.roundsToApproval[body.index] += credit * ((world.tick - item.filedTick()) * 4 * world.dt()

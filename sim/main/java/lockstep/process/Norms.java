@@ -13,8 +13,8 @@ import lockstep.setup.Parameters;
  * Two norms, state control (sovereignty) and individual rights, each in [0, 1]. Once a year a nation moves towards the mean of those it
  * listens to: trade partners, by their shares of trade, and the mean of its led bloc, by size, with the weight of all trade; but only
  * those within the confidence bound (Hegselmann &amp; Krause 2002; Deffuant et al. 2000). Installed kit of open governance pulls rights up
- * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull at one of the two. Every move closes a share of the way to a
- * point of [0, 1], so norms cannot leave it. Simultaneous.
+ * and sovereignty down, or the reverse if its coefficient is negative; campaigns pull at one of the two. Every move closes a share of
+ * the way to a point of [0, 1], so norms cannot leave it. Simultaneous.
  */
 public final class Norms implements Phase {
 

@@ -8,8 +8,8 @@ import lockstep.setup.AdoptionSetup.Luck;
 /**
  * 4.8 Demand: equipment wears out at 1 / lifetime and is wanted again; unserved potential turns to demand at the Bass hazard p + q F, with
  * exact hazards 1 - exp(-rate dt), the rate raised by {@link Unrest}; use that is banned is no longer wanted. Demand waits in
- * {@link Nation#pending} until procurement serves it. Expected: a nation's adopters are many,
- * so that shares do as hazards say. By chance: each adopter does, or does not ({@link Adopter}).
+ * {@link Nation#pending} until procurement serves it. Expected: a nation's adopters are many, so that shares do as hazards say. By chance:
+ * each adopter does, or does not ({@link Adopter}).
  */
 public final class Uptake implements Phase {
 

@@ -90,7 +90,8 @@ final class Binder {
             return Rule.named(name.text()).orElse(null);
         }
         if (!(node instanceof Node.Mapping mapping) || mapping.without(ABOUT).entries().isEmpty()) {
-            problems.add(node.place(), slot.path(), "given " + node.given() + ", expected the name of a rule or a mapping of conditions, such as "
+            String given = node instanceof Node.Mapping ? "no conditions" : node.given();
+            problems.add(node.place(), slot.path(), "given " + given + ", expected the name of a rule or a mapping of conditions, such as "
                     + "{approval: {kind: quota, at-least: 2/3, of: cast}}");
             return null;
         }

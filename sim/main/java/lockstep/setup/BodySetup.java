@@ -11,8 +11,8 @@ import java.util.Map;
 public record BodySetup(
         @Param("Name for people") String name,
         @Param("Who votes: nations (one each), firms (seats by home) or experts (seats by effort)") Franchise franchise,
-        @Param("Decision rule: a name of the rule catalogue, or conditions by any names that must all hold; they may count votes, participating "
-                + "(votes of participating members: all of them), members (one each) and people (millions)") Rule rule,
+        @Param("Decision rule: a name of the rule catalogue, or conditions by any names that must all hold; they may count votes, "
+                + "participating (votes of participating members: all of them), members (one each) and people (millions)") Rule rule,
         @Param(value = "Groups whose members are members of a body of nations; empty for those with a row in seats", absent = "[]") List<String> groups,
         @Param(value = "Authority by domain: weight of its standards there", unit = "share", min = 0, max = 1) Map<String, Double> authority,
         @Param(value = "Items a meeting can handle", unit = "items", min = 0, max = 10000) int docketSize,

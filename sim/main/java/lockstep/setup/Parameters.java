@@ -52,7 +52,8 @@ public record Parameters(
             double designOutYears,
             @Param(value = "Share of untargeted buyers of a stage's inputs lost to caution under control", unit = "share", min = 0, max = 1)
             double overCompliance,
-            @Param(value = "Share of orders that a chip-intensive vendor cannot deliver when all inputs are denied", unit = "share", min = 0, max = 1)
+            @Param(value = "Share of orders that a vendor whose kit is all chips cannot deliver when all inputs are denied", unit = "share",
+                    min = 0, max = 1)
             double denialCapacity,
             @Param(value = "Share of what a research pool gives that its takers save on own research", unit = "share", min = 0, max = 1)
             double freeRiding,
@@ -176,7 +177,8 @@ public record Parameters(
             @Param(value = "Years by which a renegotiation makes loans run longer", unit = "years", min = 0, max = 50) double stretchYears,
             @Param(value = "Share of debt beyond what the ceiling bears that a renegotiation writes off", unit = "share", min = 0, max = 1)
             double writeOff,
-            @Param(value = "Rise of a budget when rivals' deals are all new to its patrons", unit = "share", min = 0, max = 2) double rivalAnswer,
+            @Param(value = "Rise of a budget when rivals' deals are all new to its patrons", unit = "share", min = 0, max = 2)
+            double rivalAnswer,
             @Param(value = "Offers a programme can prepare", unit = "offers/quarter", min = 1, max = 10000) int capacity) {
     }
 
@@ -265,7 +267,8 @@ public record Parameters(
             double retaliationTension,
             @Param(value = "Speed of tension towards perceived hostility", unit = "1/year", min = 0, max = 10) double tensionRate,
             @Param(value = "Misperception of the other's hostility", unit = "share", min = 0, max = 1) double misperception,
-            @Param(value = "Return of misperception that dialogue took away", unit = "1/year", min = 0, max = 10) double misperceptionReturn) {
+            @Param(value = "Return of misperception that dialogue took away", unit = "1/year", min = 0, max = 10)
+            double misperceptionReturn) {
     }
 
     /** 4.10, what makes a state hostile */

@@ -184,7 +184,7 @@ class RuleTest {
         assertThatThrownBy(() -> new Quota(share("39"), Base.CAST, Column.VOTES))
                 .hasMessage("at-least: given 39, expected a share from 0 to 1, or of: number");
         assertThatThrownBy(() -> new Opposition(share("1/4"), Base.NUMBER, Column.VOTES))
-                .hasMessage("at-most: given 1/4 of number, expected a whole number, or of: cast, replies or all");
+                .hasMessage("at-most: given 1/4 of number, expected a whole number, or of: cast, replies, all");
         assertThatThrownBy(() -> new Blocking(share("1/4"), Base.CAST, Column.VOTES)).hasMessage("of: given cast, expected all or number");
         assertThatThrownBy(() -> new Veto(List.of())).hasMessage("members: given none, expected at least one");
         assertThatThrownBy(() -> new Any(Map.of())).hasMessageContaining("expected at least one");

@@ -16,6 +16,8 @@ import lockstep.agent.Firm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not change anything: an isolated nation more, rows in another order, an event without effect. */
 class NothingElseChangesTest {
@@ -90,6 +92,20 @@ class NothingElseChangesTest {
                   lever: {kind: restriction, nations: [ALL], vendors: [CHN], domains: [telecom], share: 0}}}
                 """);
         assertThat(Worlds.digest(idle, 2, TICKS)).isEqualTo(Worlds.digest(main, 2, TICKS));
+    }
+
+    /** Levers on bodies, the amounts that matter being zero. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "training, nations: [ALL], experts: 0", "expert-visas, origins: [ALL], nations: [USA], share: 0",
+        "hosting, bodies: [itu-t, ietf], nations: [ALL], share: 0", "post-campaign, nations: [CHN], bodies: [iso], support: 0",
+        "standards-exemption, nations: [USA], share: 0", "coordination, nations: [eu], share: 0, duplicates: 0",
+        "proposals, nations: [USA], standards: [open-ran], items: 0", "integrity-monitor, bodies: [itu-t], credibility: 0, noise: 0.3",
+        "new-body, body: global-iot-body, strength: 0", "escrow-bond, body: itu-t, bond-usd-m: 0, detection: 0.5, false-alarm: 0.5",
+        "recognition, nations: [ALL], bodies: [etsi], share: 0", "treaty-duty, nations: [ALL], share: 0"})
+    void leversOfSizeZeroOnBodiesChangeNothing(String lever) {
+        Simulation idle = Worlds.with("events: {idle: {name: nothing, date: 2014Q1, source: none, lever: {kind: " + lever + "}}}");
+        assertThat(Worlds.digest(idle, 2, 12)).isEqualTo(Worlds.digest(main, 2, 12));
     }
 
     @Test

@@ -14,7 +14,7 @@ import lockstep.agent.Nations;
 import lockstep.agent.World;
 
 /** All evolving numbers of a world, bit for bit: every field of every agent, found by reflection so that none can be forgotten. */
-final class WorldDigest {
+public final class WorldDigest {
     private long hash = 1;
     private int numbers;
 
@@ -22,7 +22,7 @@ final class WorldDigest {
     }
 
     /** One number for the whole world. */
-    static long of(World world) {
+    public static long of(World world) {
         WorldDigest digest = new WorldDigest();
         digest.fields(world);
         if (digest.numbers < 1000) {
@@ -89,7 +89,7 @@ final class WorldDigest {
     private void value(String name, Object value) {
         // Indices and partner lists move when a nation is added before; flows are of one tick; the frame, luck and dials are inputs.
         // Parts of nations are read with each nation, and where a nation's begin moves like its index.
-        if (value == null || value instanceof Nations || name.startsWith("at")
+        if (value == null || value instanceof Nations || name.matches("at[A-Z].*")
                 || List.of("index", "partners", "frame", "chance", "dials", "flows", "facts").contains(name)) {
             return;
         }

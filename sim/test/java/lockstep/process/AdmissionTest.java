@@ -46,7 +46,7 @@ class AdmissionTest {
         Admission admission = at(MarketWorlds.small(), GAM);
         for (int j = 0; j < 4; j++) {
             assertThat(admission.closed(j)).isZero();
-            assertThat(admission.lets(j)).isTrue();
+            assertThat(admission.lets(j, 0)).isTrue();
         }
         assertThat(admission.gated()).isFalse();
         assertThat(admission.limited()).isFalse();

@@ -57,6 +57,8 @@ final class BodyWorlds {
     /** Id of a body to leave out. */
     String left = "";
     double agendaPower = 1.5;
+    /** Of bodies of nations. */
+    Rule nationsRule = Rule.named("itu-traditional").orElseThrow();
     Map<String, DomainSetup.Generation> generations = Map.of();
     final Map<String, Object> modules = new TreeMap<>();
     final Map<String, Object> meetings = new TreeMap<>(Map.ofEntries(Map.entry("itemRate", 0.3), Map.entry("effortExponent", 0.7),
@@ -122,9 +124,9 @@ final class BodyWorlds {
         }
         Map<String, BodySetup> bodies = new TreeMap<>();
         for (int b = 0; b < bodiesEach; b++) {
-            bodies.put("gpp" + b, body(BodySetup.Franchise.FIRMS, "consensus-then-71", List.of(), 1));
-            bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, "itu-traditional", List.of("all"), 2));
-            bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, "rough-consensus", List.of(), 1));
+            bodies.put("gpp" + b, body(BodySetup.Franchise.FIRMS, Rule.named("consensus-then-71").orElseThrow(), List.of(), 1));
+            bodies.put("itu" + b, body(BodySetup.Franchise.NATIONS, nationsRule, List.of("all"), 2));
+            bodies.put("ietf" + b, body(BodySetup.Franchise.EXPERTS, Rule.named("rough-consensus").orElseThrow(), List.of(), 1));
         }
         bodies.remove(left);
         seats.keySet().removeIf(row -> !left.isEmpty() && row.startsWith(left + "/"));
@@ -153,9 +155,9 @@ final class BodyWorlds {
         return new BlocSetup(group, kind, leader, group, founders, position, discipline);
     }
 
-    private BodySetup body(BodySetup.Franchise franchise, String rule, List<String> groups, int periodQuarters) {
+    private BodySetup body(BodySetup.Franchise franchise, Rule rule, List<String> groups, int periodQuarters) {
         return fill(BodySetup.class, Map.ofEntries(Map.entry("franchise", franchise),
-                Map.entry("rule", Rule.named(rule).orElseThrow()), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
+                Map.entry("rule", rule), Map.entry("groups", groups), Map.entry("docketSize", docketSize), Map.entry("periodQuarters", periodQuarters), Map.entry("termYears", 3.0),
                 Map.entry("incumbency", 0.5), Map.entry("expertExponent", 1.0), Map.entry("supportWeight", 0.4),
                 Map.entry("agendaPower", agendaPower), Map.entry("attendanceCost", 1.0), Map.entry("staggered", staggered),
                 Map.entry("dormant", false)));

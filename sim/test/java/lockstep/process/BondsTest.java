@@ -47,6 +47,21 @@ class BondsTest {
     }
 
     @Test
+    void smallVendorsStayAwayFromAFirmsBodyMoreThanLargeOnes() {
+        World world = start(null);
+        World bonded = start(new BodyLever.EscrowBond("gpp0", 60, 0, 0));
+        world.tick = bonded.tick = 1;
+        new Participation().step(world);
+        new Participation().step(bonded);
+        int gpp = world.frame.bodyIndex().get("gpp0");
+        for (int f = 0; f < 2; f++) {
+            double budgetUsdM = 0.006 * 0.15 * (10 + 80.0 / (f + 1)) * 1000;
+            assertThat(bonded.firms[f].effort[gpp] / world.firms[f].effort[gpp]).isCloseTo(Math.exp(-60 / (2 * budgetUsdM)), within(1e-9));
+            assertThat(bonded.firms[f].effort[0 == gpp ? 1 : 0]).isEqualTo(world.firms[f].effort[0 == gpp ? 1 : 0]);
+        }
+    }
+
+    @Test
     void whatABreachCostsWeakensTheWhip() {
         World world = start(bond(2, 0.5, 0));
         assertThat(Bonds.deterrence(world, ParticipationTest.body(world, "itu0"))).isEqualTo(0.5);

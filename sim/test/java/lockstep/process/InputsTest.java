@@ -19,7 +19,8 @@ class InputsTest {
     /** A small world, Alpland with a policy and a supplier of other sales of 10, after research under some levers. */
     private static World after(Lever... levers) {
         World world = MarketWorlds.smallWith("""
-                states: {ALP: {source: none, support-pct-gdp: 0, research-share: 0.5, goal-market: 1, goal-self-reliance: 0, goal-royalties: 0}}
+                states: {ALP: {source: none, support-pct-gdp: 0, research-share: 0.5, goal-market: 1, goal-self-reliance: 0,
+                  goal-royalties: 0}}
                 firms: {alpchips: {source: none, name: Alpchips, home: ALP, kind: supplier, other-sales-usd-bn: 10, research-share: 0.2}}
                 """);
         ResearchLeversTest.pull(world, levers);

@@ -185,8 +185,9 @@ class ProgrammeLeversTest {
     /** The synthetic world with a second road of the same budget, of one patron or the other. */
     private static World two(String patron, double answer) {
         try {
-            String yaml = "extends: synthetic-200.yaml\nprogrammes: {second: {source: none, name: Second, patrons: [" + patron + "], budget: {2015Q1: 1},"
-                    + " delivery: 0.7, concession: 0.25, loan-share: 0.8, bundles: {connect: [telecom]}, weight-market: 1, weight-votes: 0,"
+            String yaml = "extends: synthetic-200.yaml\nprogrammes: {second: {source: none, name: Second, patrons: [" + patron
+                    + "], budget: {2015Q1: 1}, delivery: 0.7, concession: 0.25, loan-share: 0.8, bundles: {connect: [telecom]},"
+                    + " weight-market: 1, weight-votes: 0,"
                     + " weight-data: 0}}\nparameters: {deployment: {rival-answer: " + answer + "}}";
             World world = lockstep.engine.Simulation.of(Scenarios.of(yaml, MarketWorlds.SYNTHETIC.getParent()).setup()).start(1).world();
             world.tick = 8;

@@ -77,7 +77,8 @@ class ResearchLeversTest {
     @Test
     void aBanEndsItsShareOfResearchAtHomeAlone() {
         World free = world("modules.unlicensed-transfer=false");
-        World banned = pull(world("modules.unlicensed-transfer=false"), new IndustryLever.ResearchBan(List.of("BET"), List.of("telecom"), 0.4));
+        World banned = pull(world("modules.unlicensed-transfer=false"),
+                new IndustryLever.ResearchBan(List.of("BET"), List.of("telecom"), 0.4));
         double spending = Research.spending(free, firm(free, "betacom"), 0);
         assertThat(Research.spending(banned, firm(banned, "betacom"), 0)).isCloseTo(0.6 * spending, within(1e-12));
         research.step(free);

@@ -72,6 +72,25 @@ class TensionTest {
     }
 
     @Test
+    void tensionReachesRestrictionsThroughHostilityAndPerceivedRisk() {
+        SecurityWorlds worlds = SecurityWorlds.ofTwoLeaders().set("tension", 1).set("riskWeight", 2).set("riskBaseline", 0.1);
+        worlds.nation("c").bloc(SecurityWorlds.NORTH);
+        double[] index = new double[2];
+        for (int i = 0; i < 2; i++) {
+            World world = worlds.build();
+            world.tension = i;
+            Hostility.review(world);
+            new PerceivedRisk().start(world);
+            RestrictionIndex restriction = new RestrictionIndex(world);
+            restriction.look(world.nations[2]);
+            index[i] = restriction.steady(1) + restriction.special(1, 0);
+        }
+        // Access risk of south's kit is 0.5; hostility is 1 / (1 + 1) at full tension.
+        assertThat(index[0]).isCloseTo(2 * 0.1, within(1e-12));
+        assertThat(index[1]).isCloseTo(2 * (0.1 + 0.5 * 0.5), within(1e-12));
+    }
+
+    @Test
     void itIsFrozenWhenSwitchedOff() {
         World world = worlds().off("tension").build();
         tension.start(world);
