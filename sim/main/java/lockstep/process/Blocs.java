@@ -46,14 +46,14 @@ public final class Blocs implements Phase {
     private static void found(World world) {
         int none = none(world);
         for (Nation nation : world.nations) {
-            nation.bloc = none;
+            nation.bloc(none);
         }
         for (Bloc bloc : world.blocs) {
             for (String founder : led(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 GroupSetup group = world.frame.setup().groups().get(founder);
                 for (String member : group == null ? List.<String>of() : group.members()) {
                     Nation nation = world.nations[world.frame.nationIndex().get(member)];
-                    nation.bloc = nation.bloc == none ? bloc.index() : nation.bloc;
+                    nation.bloc(nation.bloc() == none ? bloc.index() : nation.bloc());
                 }
             }
         }
@@ -61,13 +61,13 @@ public final class Blocs implements Phase {
             for (String founder : led(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 Integer nation = world.frame.nationIndex().get(founder);
                 if (nation != null) {
-                    world.nations[nation].bloc = bloc.index();
+                    world.nations[nation].bloc(bloc.index());
                 }
             }
         }
         for (Bloc bloc : world.blocs) {
             if (led(bloc) && bloc.leader() >= 0) {
-                world.nations[bloc.leader()].bloc = bloc.index();
+                world.nations[bloc.leader()].bloc(bloc.index());
             }
         }
     }
@@ -91,8 +91,8 @@ public final class Blocs implements Phase {
         long reconsiders = world.chance.at(Purpose.BLOC_RECONSIDER, world.tick);
         List<Nation> movers = new ArrayList<>();
         for (Nation nation : world.nations) {
-            boolean leads = nation.bloc >= 0 && world.blocs[nation.bloc].leader() == nation.index;
-            if (!leads && nation.size > 0 && Chance.uniform(reconsiders, nation.key) < chance) {
+            boolean leads = nation.bloc() >= 0 && world.blocs[nation.bloc()].leader() == nation.index;
+            if (!leads && nation.size() > 0 && Chance.uniform(reconsiders, nation.key) < chance) {
                 movers.add(nation);
             }
         }

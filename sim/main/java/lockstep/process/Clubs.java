@@ -22,9 +22,9 @@ final class Clubs {
         double sum = 0;
         int members = 0;
         for (Nation nation : world.nations) {
-            if (asked(nation) && !nation.staysOut) {
+            if (asked(nation) && !nation.staysOut()) {
                 homes |= nation.home < 0 ? 0 : 1L << nation.home;
-                sum += nation.rights;
+                sum += nation.rights();
                 members++;
             }
         }
@@ -36,7 +36,7 @@ final class Clubs {
         Clubs club = world.dials.rests(Dial.CLUB) ? null : new Clubs(world);
         for (Nation nation : world.nations) {
             // May write at once: the club is that of the start.
-            nation.staysOut = club != null && club.asked(nation) && club.worth(nation) <= 0;
+            nation.staysOut(club != null && club.asked(nation) && club.worth(nation) <= 0);
         }
     }
 
@@ -45,7 +45,7 @@ final class Clubs {
     }
 
     private double nearness(Nation nation) {
-        return 1 - Math.abs(nation.rights - norm);
+        return 1 - Math.abs(nation.rights() - norm);
     }
 
     /** What membership is worth to a nation that is asked, utility per purchase, mean over the domains of the club. */
@@ -60,7 +60,7 @@ final class Clubs {
                 domains++;
             }
         }
-        return domains == 0 ? 0 : sum / domains - world.parameters().rules().clubDistance() * Math.abs(nation.rights - norm);
+        return domains == 0 ? 0 : sum / domains - world.parameters().rules().clubDistance() * Math.abs(nation.rights() - norm);
     }
 
     /** Share of what is installed that comes from other members. */
@@ -75,7 +75,7 @@ final class Clubs {
 
     /** Utility that a member gains by an offer from a home in a domain; 0 for who is no member, and at home. */
     double gain(Nation nation, int d, int home) {
-        boolean trades = home >= 0 && home != nation.home && (homes >>> home & 1) != 0 && !nation.staysOut;
+        boolean trades = home >= 0 && home != nation.home && (homes >>> home & 1) != 0 && !nation.staysOut();
         return trades ? world.dials.at(Dial.CLUB, nation.index, d) * nearness(nation) : 0;
     }
 }
