@@ -135,11 +135,11 @@ final class PowerCommand implements Callable<Integer> {
     }
 
     private List<Titled> bodies(Scenario scenario) throws ScenarioException {
-        World world = world(scenario);
         if (body != null && !scenario.setup().bodies().containsKey(body)) {
             throw new InputException("--body: expected one of " + String.join(", ", scenario.setup().bodies().keySet()) + ", given "
                     + body);
         }
+        World world = world(scenario);
         List<Titled> games = new ArrayList<>();
         for (Body each : Arrays.stream(world.bodies).filter(b -> body == null || b.id.equals(body)).toList()) {
             Roster roster = Electorate.of(world, each);

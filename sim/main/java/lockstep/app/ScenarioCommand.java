@@ -81,7 +81,7 @@ final class ScenarioCommand implements Callable<Integer> {
         private CommandSpec spec;
 
         @Parameters(arity = "0..1", paramLabel = "KIND", defaultValue = "scenario",
-                description = "scenario, policy or viewpoint. Default: scenario.")
+                description = "scenario, policy, viewpoint or assembly. Default: scenario.")
         private Schema.Of of;
 
         @Override public Integer call() {

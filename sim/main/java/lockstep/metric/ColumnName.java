@@ -3,7 +3,6 @@ package lockstep.metric;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +89,7 @@ public final class ColumnName {
         if (equals < 0 || !words.contains(word)) {
             throw new Unknown("unknown breakdown \"" + word + '"', word, words, "breakdowns");
         }
-        By by = By.valueOf(word.toUpperCase(Locale.ROOT));
+        By by = By.values()[words.indexOf(word)];
         String id = part.substring(equals + 1).trim();
         int index = names.of(by).indexOf(id);
         if (index < 0) {

@@ -94,6 +94,8 @@ public enum Dial {
     /** Share of regulated demand in which international standards become a duty. */
     TREATY_DUTY(NATION),
 
+    /** Taste for a firm's kit in a domain, utility. */
+    TASTE(NATION, DOMAIN, FIRM),
     /** Share of demand reserved for home vendors. */
     HOME_PROTECTION(NATION, DOMAIN),
     /** Conformance and integration of multi-vendor kit of a standard, USD bn a year. */

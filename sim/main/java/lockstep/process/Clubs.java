@@ -6,8 +6,9 @@ import lockstep.policy.Dial;
 
 /**
  * A club of nations with common rules on trade. Members gain where they buy from other members' vendors, by nearness of norms of rights: gain x
- * (1 - |g - mean g of members|). A nation that is asked joins if that gain, by the share of what it has installed from other members, exceeds what
- * compliance costs it at the weight of price, and the distance of its norm from the members' mean at the {@code club-distance} parameter.
+ * (1 - |g - mean g of members|). A nation that is asked joins if that gain, by its trade with other members, exceeds what compliance costs it at
+ * the weight of price, and the distance of its norm from the members' mean at the {@code club-distance} parameter. Trade is kit bought from them
+ * and sold to them, over what the nation has installed, at most 1: who sells gains as who buys does.
  * Simultaneous: all decide on who is in at the start of the tick; whoever is asked for the first time counts as in.
  */
 final class Clubs {
@@ -56,21 +57,25 @@ final class Clubs {
             double gain = world.dials.at(Dial.CLUB, nation.index, d);
             if (gain > 0) {
                 double cost = world.parameters().procurement().priceWeight() * world.dials.at(Dial.CLUB_COMPLIANCE, nation.index, d);
-                sum += gain * nearness(nation) * bought(nation, d) - cost;
+                sum += gain * nearness(nation) * trade(nation, d) - cost;
                 domains++;
             }
         }
         return domains == 0 ? 0 : sum / domains - world.parameters().rules().clubDistance() * Math.abs(nation.rights() - norm);
     }
 
-    /** Share of what is installed that comes from other members. */
-    private double bought(Nation nation, int d) {
+    /** Trade with other members over what is installed. */
+    private double trade(Nation nation, int d) {
         double sum = 0;
         for (long left = homes; left != 0; left &= left - 1) {
             int home = Long.numberOfTrailingZeros(left);
             sum += home == nation.home ? 0 : nation.homeBase(d, home);
         }
-        return nation.installed(d) > 0 ? sum / nation.installed(d) : 0;
+        for (int n = 0; nation.home >= 0 && n < world.nations.length; n++) {
+            Nation other = world.nations[n];
+            sum += other != nation && asked(other) && !other.staysOut() ? other.homeBase(d, nation.home) : 0;
+        }
+        return nation.installed(d) > 0 ? Math.min(1, sum / nation.installed(d)) : 0;
     }
 
     /** Utility that a member gains by an offer from a home in a domain; 0 for who is no member, and at home. */

@@ -11,7 +11,7 @@ import lockstep.setup.Parameters.Blocs;
  * Landscape theory (Axelrod &amp; Bennett 1993, BJPS 23:211-233): nation i in camp A is frustrated by F_i(A) = sum over j outside A of
  * s_j p_ij, what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's
  * mean over j by size, so that F_i(A) = - sum over j in A of s_j (p_ij - mean_i): half of what pulls must push, or the world tips into
- * one camp. The non-aligned are together only in part: their pull on each other counts by {@code nonAlignedTies}.
+ * one camp; {@code centring} 0 takes propensities as they are. The non-aligned are together only in part: their pull on each other counts by {@code nonAlignedTies}.
  *
  * <p>The closeness of ideal points falls with their squared distance, so that a camp's pull follows from three sums over its members;
  * ties through groups and pacts need one sum each. A nation's frustration so costs the number of camps and ties, not of nations.
@@ -30,6 +30,10 @@ final class Landscape {
     private final double[][] protectedBy;
     /** [group] whether shared membership binds: alliances and unions do, forums and regions do not. */
     private final boolean[] binds;
+    /** Whether nations may be in no bloc: not where the scenario names the non-aligned, or camps that are open to all. */
+    private final boolean outside;
+    /** Frustration that rounding may feign. */
+    private static final double ROUNDING = 1e-9;
 
     Landscape(World world) {
         this.world = world;
@@ -45,6 +49,8 @@ final class Landscape {
             GroupSetup group = world.frame.setup().groups().get(world.frame.groups().get(g));
             binds[g] = group.kind() == GroupSetup.Kind.ALLIANCE || group.kind() == GroupSetup.Kind.UNION;
         }
+        outside = lockstep.process.Blocs.none(world) < 0
+                && java.util.Arrays.stream(world.blocs).noneMatch(bloc -> bloc.facts().kind() == Kind.OPEN);
         for (Nation nation : world.nations) {
             count(nation, 1);
         }
@@ -57,7 +63,30 @@ final class Landscape {
 
     /** Whether nations can join a camp. */
     boolean open(int camp) {
-        return camp == camps - 1 ? lockstep.process.Blocs.none(world) < 0 : world.blocs[camp].facts().kind() != Kind.FIXED;
+        return camp == camps - 1 ? outside : world.blocs[camp].facts().kind() != Kind.FIXED;
+    }
+
+    /** The camp a nation moves to: where frustration is least, unless the gain is not worth the move. */
+    int choice(Nation nation) {
+        double[] frustration = frustration(nation);
+        int here = camp(nation);
+        int best = here;
+        for (int camp = 0; camp < frustration.length; camp++) {
+            if (open(camp) && frustration[camp] < frustration[best]) {
+                best = camp;
+            }
+        }
+        double gain = frustration[here] - frustration[best];
+        return gain > parameters.inertia() * Math.abs(frustration[here]) + ROUNDING ? best : here;
+    }
+
+    /** Sum over nations of size x frustration where it is. */
+    double energy() {
+        double sum = 0;
+        for (Nation nation : world.nations) {
+            sum += nation.size() * frustration(nation)[camp(nation)];
+        }
+        return sum;
     }
 
     /** Moves a nation to a camp. */
@@ -98,13 +127,16 @@ final class Landscape {
         addInstalled(nation, pull);
         addRivals(nation, pull);
         addRestrictions(nation, pull);
+        addPairs(nation, pull);
         for (double p : pull) {
             pulls += p;
         }
         double mean = sizes > 0 ? pulls / sizes : 0;
         double strength = 0;
+        double centring = parameters.centring();
+        double constant = (1 - centring) * pulls;
         for (int camp = 0; camp < camps; camp++) {
-            pull[camp] = mean * size[camp] - pull[camp];
+            pull[camp] = constant + centring * mean * size[camp] - pull[camp];
             strength += Math.abs(pull[camp]);
         }
         int none = lockstep.process.Blocs.none(world);
@@ -180,6 +212,13 @@ final class Landscape {
             for (long rest = nation.restricted(d); rest != 0; rest &= rest - 1) {
                 add(pull, home(Long.numberOfTrailingZeros(rest)), -parameters.restrictionWeight() / nation.all.sizes.domains());
             }
+        }
+    }
+
+    private void addPairs(Nation nation, double[] pull) {
+        int[] others = world.frame.propensities().others()[nation.index];
+        for (int k = 0; k < others.length; k++) {
+            add(pull, world.nations[others[k]], world.frame.propensities().values()[nation.index][k]);
         }
     }
 

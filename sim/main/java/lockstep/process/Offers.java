@@ -153,6 +153,12 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j);
         }
+        double[] taste = world.dials.row(Dial.TASTE, nation.index, d);
+        if (taste != null) {
+            for (int j = first; j < end; j++) {
+                utility[j] += taste[firm[j]];
+            }
+        }
         terms.apply(nation, d);
     }
 

@@ -9,6 +9,7 @@ import lockstep.ballot.Condition;
 import lockstep.ballot.Rule;
 import lockstep.ballot.Threshold;
 import lockstep.policy.Policy;
+import lockstep.setup.Assembly;
 import lockstep.setup.Setup;
 import lockstep.setup.ViewpointSetup;
 
@@ -33,7 +34,7 @@ public final class Schema {
 
     /** What a file holds. */
     public enum Of {
-        SCENARIO(Setup.class), POLICY(Policy.class), VIEWPOINT(ViewpointSetup.class);
+        SCENARIO(Setup.class), POLICY(Policy.class), VIEWPOINT(ViewpointSetup.class), ASSEMBLY(Assembly.class);
 
         private final Class<?> type;
 

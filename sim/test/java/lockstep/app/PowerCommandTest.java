@@ -15,6 +15,7 @@ import picocli.CommandLine;
 
 class PowerCommandTest {
     private static final String SCENARIO = "scenarios/stacked-deck.yaml";
+    private static final String SMALL = "sim/test/resources/scenario/small.yaml";
     private static final String COUNCIL = "scenarios/theory/power/un-security-council.yaml";
 
     @TempDir
@@ -80,12 +81,11 @@ class PowerCommandTest {
         COUNCIL + " --quota 3 | expected a FILE, or --weights and --quota",
         COUNCIL + " --body itu-t | --body, --at and --set are for bodies of scenarios; " + COUNCIL + " has members of its own",
         COUNCIL + " --blocs | --blocs: no member of UN Security Council since 1966 is in a bloc",
-        SCENARIO + " --body itu | --body: expected one of 3gpp, cen, etsi, iec, ieee, ietf, iso, itu-t, jtc1, o-ran-alliance, "
-                + "onvif-consortium, given itu",
+        SMALL + " --body onion | --body: expected one of forum, union, given onion",
         SCENARIO + " --body o-ran-alliance | --body: o-ran-alliance has no members yet; choose a later quarter with --at",
-        SCENARIO + " --at 2013 | --at: expected a quarter such as 2022Q1, given 2013",
-        SCENARIO + " --at 2050Q1 | --at: expected a quarter from 2013Q1 to 2035Q4, given 2050Q1",
-        SCENARIO + " --out x.txt | expected --out to name a file that ends in .csv, given x.txt",
+        SMALL + " --at 2013 | --at: expected a quarter such as 2022Q1, given 2013",
+        SMALL + " --at 2050Q1 | --at: expected a quarter from 2013Q1 to ",
+        SMALL + " --out x.txt | expected --out to name a file that ends in .csv, given x.txt",
         "--quota 3 --weights 7*5 | --weights 7*5: weights: given \"7*5\", expected a weight such as 7, or 7x5 for five with 7",
         "scenarios/none.yaml | scenarios/none.yaml: there is no file none.yaml"})
     void whatCannotBeUsedIsSaid(String command, String expected) {

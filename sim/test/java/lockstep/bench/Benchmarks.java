@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Speed of the engine: time and allocation of a run of the main scenario, share of time by phase, growth with the number of nations.
+ * Speed of the engine: time and allocation of a run of the main scenario, share of time by phase, growth with the number of nations; and of
+ * exact voting power.
  * Run it on an otherwise idle machine, from the top folder, with
  *
  * <pre>mvn -Pbench test-compile exec:exec</pre>
@@ -35,13 +36,14 @@ public final class Benchmarks {
     /** Measures everything and prints it. */
     public static void main(String[] args) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(EngineBenchmark.class.getSimpleName())
-                .addProfiler(GCProfiler.class).build()).run();
+                .include(PowerBenchmark.class.getSimpleName()).addProfiler(GCProfiler.class).build()).run();
         Simulation main = simulation("stacked-deck.yaml", List.of());
         Stopwatch watch = new Stopwatch(main);
         watch.measure(PHASE_RUNS);
         System.out.println("\nLockstep on Java " + Runtime.version() + ", " + System.getProperty("os.arch"));
         System.out.println(whole(results, main.ticks()));
         System.out.println(growth(results));
+        System.out.println(power(results));
         System.out.println("Share of time by phase, percent\n" + String.join("\n", watch.shares()));
     }
 
@@ -74,6 +76,18 @@ public final class Benchmarks {
             text.append(String.format(Locale.ROOT, "  %7d  %8.1f  %9.1f  %16s  %6.1f%n", each.getKey(), ms, perNation, ratio,
                     allocated(each.getValue()) / 1e6));
             before = perNation;
+        }
+        return text.toString();
+    }
+
+    private static String power(Collection<RunResult> results) {
+        StringBuilder text = new StringBuilder("Exact voting power\n");
+        for (RunResult run : results) {
+            boolean doubleMajority = run.getParams().getBenchmark().endsWith("doubleMajority");
+            if (doubleMajority || run.getParams().getBenchmark().endsWith("members")) {
+                text.append(String.format(Locale.ROOT, "  %-40s %8.1f ms%n", doubleMajority ? "27 members, two quotas"
+                        : "200 members, weights up to " + run.getParams().getParam("weight"), run.getPrimaryResult().getScore()));
+            }
         }
         return text.toString();
     }

@@ -116,8 +116,8 @@ class PoliciesTest {
     @Test
     void costsAreThoseOfTheMoneyInLeversAndThoseNamedAsFarAsDelivered() {
         Plan road = plans("road-more").get(0);
-        assertThat(plain.publicUsdBn(List.of(road))).isEqualTo(2);
-        assertThat(plain.publicUsdBn(List.of(road.scaled(0.25)))).isEqualTo(0.5);
+        assertThat(plain.publicUsdBn(List.of(road), plain.start(1))).isEqualTo(2);
+        assertThat(plain.publicUsdBn(List.of(road.scaled(0.25)), plain.start(1))).isEqualTo(0.5);
         Run run = plain.under(List.of(road, changed(plans("ban").get(0), new Plan.Triangle(0.6, 0.6, 0.6), 0))).start(1);
         run.to(BAN_STARTS);
         assertThat(run.world().flows.policyCost).containsExactly(0.5, 0, 0);

@@ -98,6 +98,15 @@ class ComplianceTest {
     }
 
     @Test
+    void whoSellsToMembersGainsAsWhoBuysDoes() {
+        World world = club(0.02, 0.4, 0.8, 0.6, 0.5);
+        Nation seller = world.nations[ALP];
+        // It sells half a unit to Gammia, over what it has; nothing comes from there.
+        double trade = 0.5 / seller.installed(0);
+        assertThat(new Clubs(world).worth(seller)).isCloseTo(0.4 * 0.9 * trade - 0.05 - 0.03, within(1e-12));
+    }
+
+    @Test
     void whoLosesByItStaysOutAndIsNotBound() {
         World dear = club(0.08, 0.4, 0.8, 0.6, 0.5);
         World far = club(0.02, 0.4, 1, 0, 0.5);

@@ -59,7 +59,7 @@ class HeadsTest {
         Condition unanimity = new Condition.Opposition(threshold("0"), Base.NUMBER, Column.VOTES);
         double free = 0;
         double vetoed = 0;
-        for (long seed = 1; seed <= 10; seed++) {
+        for (long seed = 1; seed <= 5; seed++) {
             double[] none = inForce(run(seed, Map.of("approval", MOST_VOTES, "more", NO_MATTER)));
             double[] stranger = inForce(run(seed, Map.of("approval", MOST_VOTES, "veto", new Condition.Veto(List.of("nobody")))));
             double[] everyone = inForce(run(seed, Map.of("approval", MOST_VOTES, "veto", new Condition.Veto(all))));
@@ -77,7 +77,7 @@ class HeadsTest {
         double votes = 0;
         double both = 0;
         double nobody = 0;
-        for (long seed = 1; seed <= 10; seed++) {
+        for (long seed = 1; seed <= 5; seed++) {
             votes += Arrays.stream(inForce(run(seed, Map.of("approval", MOST_VOTES, "more", NO_MATTER)))).sum();
             both += Arrays.stream(inForce(run(seed, Map.of("approval", MOST_VOTES, "people", quota("9/10", "people"))))).sum();
             nobody += Arrays.stream(inForce(run(seed, Map.of("approval", MOST_VOTES, "people",
@@ -90,7 +90,7 @@ class HeadsTest {
     /** What remains of what was in force at the start, if nothing is approved. */
     private static double startOnly() {
         double sum = 0;
-        for (long seed = 1; seed <= 10; seed++) {
+        for (long seed = 1; seed <= 5; seed++) {
             sum += Arrays.stream(inForce(run(seed, Map.of("never", new Condition.Quota(threshold("1000000"), Base.NUMBER, Column.VOTES))))).sum();
         }
         return sum;
@@ -99,7 +99,7 @@ class HeadsTest {
     /** Nations asked one by one are as likely to carry a proposal as a class of them drawn at once; 4 standard errors fail once in 15,000. */
     @Test
     void toAskOneByOneChangesNoChances() {
-        int seeds = 60;
+        int seeds = 40;
         double[] difference = new double[seeds];
         for (int seed = 0; seed < seeds; seed++) {
             difference[seed] = Arrays.stream(inForce(run(seed, Map.of("approval", MOST_VOTES)))).sum()

@@ -79,7 +79,7 @@ class PoliciesInForceTest {
     @Test
     void aMembershipWithAnEndIsGivenBack() {
         Lever joining = new WorldLever.Membership(java.util.List.of("GAM"), "summit", true);
-        Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
+        Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "", "assumed", joining));
         run.observe(world -> assertThat(world.nations[GAM].member(0)).as("tick %d", world.tick)
                 .isEqualTo(world.tick >= 4 && world.tick < 8));
         run.observe(world -> assertThat(world.nations[ALP].member(0)).isTrue());

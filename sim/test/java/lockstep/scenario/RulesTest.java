@@ -74,7 +74,7 @@ class RulesTest {
 
     @Test
     void theSchemaKnowsNamesAndConditions() throws Exception {
-        JsonNode schema = new ObjectMapper().readTree(Schema.json());
+        JsonNode schema = new ObjectMapper().readTree(Schema.json(Schema.Of.SCENARIO));
         JsonNode rule = schema.at("/$defs/BodySetup/properties/rule/anyOf");
         assertThat(rule.at("/0/enum")).extracting(JsonNode::asText).containsExactlyElementsOf(Rule.names());
         assertThat(rule.at("/1/additionalProperties/anyOf/0/anyOf")).hasSize(8);
@@ -84,5 +84,11 @@ class RulesTest {
         assertThat(List.of("2/3", "71 %", "0.71", "39", "62.5%")).allMatch(text -> text.matches(pattern));
         assertThat(List.of("two thirds", "1/0", "-1")).noneMatch(text -> text.matches(pattern));
         assertThat(schema.at("/$defs/Condition.Any/properties/conditions/additionalProperties/anyOf/0/anyOf")).hasSize(8);
+    }
+
+    @Test
+    void theSchemaOfAssembliesKnowsMembersByWeight() throws Exception {
+        JsonNode members = new ObjectMapper().readTree(Schema.json(Schema.Of.ASSEMBLY)).at("/properties/members");
+        assertThat(members.at("/additionalProperties/anyOf/0/additionalProperties/anyOf/0/anyOf/0/type").asText()).isEqualTo("integer");
     }
 }
