@@ -54,8 +54,6 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, metrics, scenario, history, curves, ablate, power, policies or compare");
-        throw new ParameterException(spec.commandLine(),
                 "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
     }
 
