@@ -223,10 +223,10 @@ final class BodyWorlds {
         Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3},
                 n % 4 == 3 ? 2 : 0, 0);
         Nation nation = new Nation(place, facts, Chance.key(nation(n)), parts);
-        nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
-        nation.populationM = real ? 50 : 0;
-        nation.idealPoint = n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations;
-        nation.sovereignty = n % 2 == 0 ? 0.7 : 0.3;
+        nation.gdpUsdBn(real ? 20000.0 / (n + 1) : 0);
+        nation.populationM(real ? 50 : 0);
+        nation.idealPoint(n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations);
+        nation.sovereignty(n % 2 == 0 ? 0.7 : 0.3);
         for (int g = 0; g < 2; g++) {
             nation.member(g, setup.groups().get(frame.groups().get(g)).members().contains(nation.id));
         }
