@@ -42,6 +42,8 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new CurvesCommand());
         line.addSubcommand(new AblateCommand());
         line.addSubcommand(new PowerCommand());
+        line.addSubcommand(new PoliciesCommand());
+        line.addSubcommand(new CompareCommand());
         line.addSubcommand(new DockCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -51,7 +53,8 @@ public final class Lockstep implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Expected a command: run, metrics, scenario, history, curves, ablate, power or dock");
+        throw new ParameterException(spec.commandLine(),
+                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
     }
 
     /** What --version prints. */

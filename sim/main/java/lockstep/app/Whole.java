@@ -52,4 +52,18 @@ class Whole implements ITypeConverter<Long> {
             return new Whole(1, 1024).convert(text).intValue();
         }
     }
+
+    /** Years from one date to another. */
+    static final class Years implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(1, 50).convert(text).intValue();
+        }
+    }
+
+    /** A calendar year. */
+    static final class Year implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(1990, 2100).convert(text).intValue();
+        }
+    }
 }

@@ -82,15 +82,15 @@ public final class Simulation {
         return Math.min(levers.departs(), ticks());
     }
 
-    /** What plans cost treasuries together in a year, announced in full, USD bn at the GDP of the first year. */
-    public double publicUsdBn(List<Plan> plans) {
+    /** What plans cost treasuries together in a year, announced in full, USD bn at the GDP that a run has come to. */
+    public double publicUsdBn(List<Plan> plans, Run at) {
         Spending spending = new Spending(first);
         for (Plan plan : plans) {
             for (Measure measure : plan.measures().values()) {
                 spending.add(measure, plan.factor());
             }
         }
-        return spending.of(Payer.PUBLIC, first);
+        return spending.of(Payer.PUBLIC, at.world());
     }
 
     /** The same with every phase wrapped, such as to take its time; plain simulations pay nothing for it. */

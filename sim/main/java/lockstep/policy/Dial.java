@@ -194,7 +194,7 @@ public enum Dial {
         this.axes = List.of(axes);
     }
 
-    /** Largest amount by which one policy may move it. Most dials of which the strongest lever counts are shares, and so are some others. */
+    /** Largest amount by which one policy may move it: most dials of which the strongest lever counts are shares, as are some others. */
     public double limit() {
         return sum == Sum.STRONGEST && this != CLUB || SHARES.contains(this) ? 1 : Double.POSITIVE_INFINITY;
     }

@@ -46,14 +46,14 @@ public final class Blocs implements Phase {
     private static void found(World world) {
         int none = none(world);
         for (Nation nation : world.nations) {
-            nation.bloc = none;
+            nation.bloc(none);
         }
         for (Bloc bloc : world.blocs) {
             for (String founder : joined(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 GroupSetup group = world.frame.setup().groups().get(founder);
                 for (String member : group == null ? List.<String>of() : group.members()) {
                     Nation nation = world.nations[world.frame.nationIndex().get(member)];
-                    nation.bloc = nation.bloc == none ? bloc.index() : nation.bloc;
+                    nation.bloc(nation.bloc() == none ? bloc.index() : nation.bloc());
                 }
             }
         }
@@ -61,13 +61,13 @@ public final class Blocs implements Phase {
             for (String founder : joined(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 Integer nation = world.frame.nationIndex().get(founder);
                 if (nation != null) {
-                    world.nations[nation].bloc = bloc.index();
+                    world.nations[nation].bloc(bloc.index());
                 }
             }
         }
         for (Bloc bloc : world.blocs) {
             if (joined(bloc) && bloc.leader() >= 0) {
-                world.nations[bloc.leader()].bloc = bloc.index();
+                world.nations[bloc.leader()].bloc(bloc.index());
             }
         }
     }
@@ -103,8 +103,8 @@ public final class Blocs implements Phase {
 
     /** Whether a nation may change its camp: leaders stay, and so do nations without weight. */
     static boolean free(World world, Nation nation) {
-        boolean leads = nation.bloc >= 0 && world.blocs[nation.bloc].leader() == nation.index;
-        return !leads && nation.size > 0;
+        boolean leads = nation.bloc() >= 0 && world.blocs[nation.bloc()].leader() == nation.index;
+        return !leads && nation.size() > 0;
     }
 
     private static void reconsider(World world, Landscape landscape, Nation nation) {

@@ -31,7 +31,7 @@ public final class Configurations {
     private Configurations(World world) {
         this.world = world;
         camps = Arrays.stream(world.blocs).filter(b -> b.facts().kind() == Kind.OPEN).mapToInt(b -> b.index()).toArray();
-        before = Arrays.stream(world.nations).mapToInt(n -> n.bloc).toArray();
+        before = Arrays.stream(world.nations).mapToInt(n -> n.bloc()).toArray();
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Configurations {
             return all.stable();
         } finally {
             for (Nation nation : world.nations) {
-                nation.bloc = all.before[nation.index];
+                nation.bloc(all.before[nation.index]);
             }
         }
     }
@@ -81,7 +81,7 @@ public final class Configurations {
     /** Bit k - 1 says whether nation k is in the other camp than the first nation. */
     private void set(int configuration) {
         for (Nation nation : world.nations) {
-            nation.bloc = camps[nation.index == 0 ? 0 : configuration >> nation.index - 1 & 1];
+            nation.bloc(camps[nation.index == 0 ? 0 : configuration >> nation.index - 1 & 1]);
         }
     }
 
@@ -93,9 +93,9 @@ public final class Configurations {
         double most = 0;
         for (Nation nation : world.nations) {
             int to = landscape.choice(nation);
-            if (to != nation.bloc && Blocs.free(world, nation)) {
+            if (to != nation.bloc() && Blocs.free(world, nation)) {
                 double[] frustration = landscape.frustration(nation);
-                double fall = nation.size * (frustration[nation.bloc] - frustration[to]);
+                double fall = nation.size() * (frustration[nation.bloc()] - frustration[to]);
                 if (fall > most) {
                     most = fall;
                     mover = nation.index;
@@ -108,6 +108,6 @@ public final class Configurations {
 
     /** Ids of the nations that are in the camp of the first one, in order. */
     public static List<String> together(World world) {
-        return Arrays.stream(world.nations).filter(n -> n.bloc == world.nations[0].bloc).map(n -> n.id).toList();
+        return Arrays.stream(world.nations).filter(n -> n.bloc() == world.nations[0].bloc()).map(n -> n.id).toList();
     }
 }

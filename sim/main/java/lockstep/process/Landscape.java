@@ -58,7 +58,7 @@ final class Landscape {
 
     /** Camp a nation is in. */
     int camp(Nation nation) {
-        return nation.bloc < 0 ? camps - 1 : nation.bloc;
+        return nation.bloc() < 0 ? camps - 1 : nation.bloc();
     }
 
     /** Whether nations can join a camp. */
@@ -84,7 +84,7 @@ final class Landscape {
     double energy() {
         double sum = 0;
         for (Nation nation : world.nations) {
-            sum += nation.size * frustration(nation)[camp(nation)];
+            sum += nation.size() * frustration(nation)[camp(nation)];
         }
         return sum;
     }
@@ -92,16 +92,16 @@ final class Landscape {
     /** Moves a nation to a camp. */
     void move(Nation nation, int camp) {
         count(nation, -1);
-        nation.bloc = camp == camps - 1 ? -1 : camp;
+        nation.bloc(camp == camps - 1 ? -1 : camp);
         count(nation, 1);
     }
 
     private void count(Nation nation, int sign) {
         int camp = camp(nation);
-        double s = sign * nation.size;
+        double s = sign * nation.size();
         size[camp] += s;
-        sizeX[camp] += s * nation.idealPoint;
-        sizeXx[camp] += s * nation.idealPoint * nation.idealPoint;
+        sizeX[camp] += s * nation.idealPoint();
+        sizeXx[camp] += s * nation.idealPoint() * nation.idealPoint();
         for (int g = 0; g < binds.length; g++) {
             if (binds[g] && nation.member(g)) {
                 inGroup[camp][g] += s;
@@ -148,7 +148,7 @@ final class Landscape {
 
     /** Sum over members of s (1 - distance^2 / scale^2). */
     private double closeness(Nation nation, int camp) {
-        double x = nation.idealPoint;
+        double x = nation.idealPoint();
         double scale = parameters.idealScale();
         return size[camp] - (x * x * size[camp] - 2 * x * sizeX[camp] + sizeXx[camp]) / (scale * scale);
     }
@@ -227,7 +227,7 @@ final class Landscape {
     }
 
     private void add(double[] pull, Nation other, double propensity) {
-        pull[camp(other)] += other.size * propensity;
+        pull[camp(other)] += other.size() * propensity;
     }
 
     /** Programmes beyond the first whose recent deals are worth at least a thousandth of GDP: patrons compete for the nation. */
@@ -235,7 +235,7 @@ final class Landscape {
         int programmes = 0;
         for (int p = 0; p < nation.all.sizes.programmes(); p++) {
             double deals = nation.recentDeals(p);
-            programmes += deals > 0 && deals >= nation.gdpUsdBn / 1000 ? 1 : 0;
+            programmes += deals > 0 && deals >= nation.gdpUsdBn() / 1000 ? 1 : 0;
         }
         return Math.max(0, programmes - 1);
     }

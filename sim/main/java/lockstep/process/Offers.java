@@ -204,8 +204,8 @@ final class Offers {
             }
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
-            double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            double wrongs = nation.rights * standard.facts().rightsRisk();
+            double fit = (0.5 - nation.sovereignty()) * 2 * standard.facts().governance();
+            double wrongs = nation.rights() * standard.facts().rightsRisk();
             strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }

@@ -76,6 +76,19 @@ public record Catalogue(Setup setup, Map<String, PolicyFile> files, List<Problem
         return parts.stream().map(part -> part.plan(size)).toList();
     }
 
+    /** Largest factor by which all measures can be multiplied before a share exceeds one. */
+    public double mostFactor(String name, Magnitude.Size size) throws Refused {
+        double most = Double.POSITIVE_INFINITY;
+        for (PolicyFile part : parts(name)) {
+            PolicyFile.Sized sized = part.sizes().get(size);
+            for (Pulls.Pull pull : Pulls.of(sized.policy(), setup).all()) {
+                double amount = Math.abs(pull.amount()) * sized.factor();
+                most = pull.dial() == null || amount == 0 ? most : Math.min(most, pull.dial().limit() / amount);
+            }
+        }
+        return most;
+    }
+
     /** Why some policies cannot be in force together; empty if they can. */
     List<String> conflicts(List<PolicyFile> together) {
         List<Pulls> pulls = together.stream().map(file -> Pulls.of(file.policy(), setup)).toList();

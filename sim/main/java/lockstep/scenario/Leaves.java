@@ -90,7 +90,7 @@ final class Leaves {
             String source = evidence.has("source") ? evidence.text("source") : slot.source();
             Optional<Range> plausible = ranges.of(slot, value, evidence, source);
             String meaning = slot.param().value();
-            Evidence known = new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning);
+            Evidence known = new Evidence(slot.path(), scalar.text(), slot.param().unit(), plausible, source, meaning, whole);
             figures.add(new Figure(known, scalar.place()));
         }
         return whole ? (Object) (int) value : (Object) value;

@@ -14,7 +14,7 @@ public record ViewpointSetup(
     public record Goal(
             @Param("Which direction is good") Hope direction,
             @Param(value = "Weight against the other goals", unit = "weight", min = 0, max = 100) double weight,
-            @Param(value = "A change that counts as one, in the unit of the metric", unit = "metric's own", min = 1e-9, max = 1e9)
+            @Param(value = "A change that counts as one, in the unit of the metric", unit = "unit of the metric", min = 1e-9, max = 1e9)
             double scale) {
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.agent.Frame;
 import lockstep.policy.Dial;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Payer;
@@ -50,7 +51,8 @@ class PoliciesTest {
     }
 
     private static double closed(Run run) {
-        return run.world().dials.at(Dial.CLOSED, run.world().frame.nationIndex().get("ALP"), 0, run.world().frame.firmIndex().get("betacom"));
+        Frame frame = run.world().frame;
+        return run.world().dials.at(Dial.CLOSED, frame.nationIndex().get("ALP"), 0, frame.firmIndex().get("betacom"));
     }
 
     @Test
@@ -116,8 +118,8 @@ class PoliciesTest {
     @Test
     void costsAreThoseOfTheMoneyInLeversAndThoseNamedAsFarAsDelivered() {
         Plan road = plans("road-more").get(0);
-        assertThat(plain.publicUsdBn(List.of(road))).isEqualTo(2);
-        assertThat(plain.publicUsdBn(List.of(road.scaled(0.25)))).isEqualTo(0.5);
+        assertThat(plain.publicUsdBn(List.of(road), plain.start(1))).isEqualTo(2);
+        assertThat(plain.publicUsdBn(List.of(road.scaled(0.25)), plain.start(1))).isEqualTo(0.5);
         Run run = plain.under(List.of(road, changed(plans("ban").get(0), new Plan.Triangle(0.6, 0.6, 0.6), 0))).start(1);
         run.to(BAN_STARTS);
         assertThat(run.world().flows.policyCost).containsExactly(0.5, 0, 0);

@@ -105,10 +105,10 @@ class UptakeTest {
     void poorNationsAreHeldBackAndRichOnesAreNot() {
         World world = still();
         Nation nation = world.nations[GAM];
-        nation.gdpUsdBn = 100;
-        nation.populationM = 1;
+        nation.gdpUsdBn(100);
+        nation.populationM(1);
         assertThat(Uptake.affordable(world, nation)).isEqualTo(100);
-        nation.populationM = 50;
+        nation.populationM(50);
         // USD 2,000 a head against 8,000 at elasticity 0.5: half.
         assertThat(Uptake.affordable(world, nation)).isCloseTo(50, within(1e-9));
     }
