@@ -82,7 +82,7 @@ final class CompareReport {
         StringBuilder text = new StringBuilder("Hopes: " + works + " of " + hopes + " are clearly met, " + back.size()
                 + " backfire.\n");
         for (PolicyEffect e : back.subList(0, Math.min(MOST_LISTED, back.size()))) {
-            String way = Judgement.way(e, last, 3).stream().map(w -> series(w) + " " + Outlook.change(w, column(w)))
+            String way = Judgement.way(e, last, comparison, 3).stream().map(w -> series(w) + " " + Outlook.change(w, column(w)))
                     .collect(Collectors.joining(", "));
             text.append("  ").append(contender(e).name()).append(": ").append(series(e)).append(' ')
                     .append(Outlook.change(e, column(e))).append(", hoped ").append(e.finding().hope().sign() > 0 ? "up" : "down")

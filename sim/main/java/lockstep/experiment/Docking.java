@@ -74,7 +74,10 @@ public final class Docking {
         List<DockRow> rows = new ArrayList<>();
         for (Map.Entry<String, Quantity> quantity : chosen.quantities().entrySet()) {
             int index = rows.size();
-            rows.add(row(name, quantity.getKey(), quantity.getValue(), values.stream().mapToDouble(v -> v[index]).toArray()));
+            Quantity q = quantity.getValue();
+            Judged judged = judge(q, values.stream().mapToDouble(v -> v[index]).toArray());
+            rows.add(new DockRow(theory(), name, quantity.getKey(), q.value(), q.source().isEmpty() ? chosen.source() : q.source(),
+                    chosen.runs(), judged.estimate, judged.error, judged.z, words(q), judged.passed));
         }
         return rows;
     }
@@ -102,7 +105,10 @@ public final class Docking {
         return true;
     }
 
-    private DockRow row(String name, String label, Quantity q, double[] values) {
+    private record Judged(double estimate, double error, double z, boolean passed) {
+    }
+
+    private Judged judge(Quantity q, double[] values) {
         double mean = 0;
         for (double v : values) {
             mean += v / values.length;
@@ -122,7 +128,7 @@ public final class Docking {
             case WITHIN_SHARE -> difference <= q.tolerance() * Math.abs(q.value());
             case CHANCE -> difference == 0 || Math.abs(z) <= limit(q);
         };
-        return new DockRow(theory(), name, label, q.value(), q.source(), values.length, estimate, error, z, words(q), passed);
+        return new Judged(estimate, error, z, passed);
     }
 
     /** Rounding must not keep runs that are all alike from being exact. */

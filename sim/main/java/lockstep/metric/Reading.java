@@ -15,6 +15,7 @@ public final class Reading {
     private final Money money;
     private final Exposure exposure;
     private final Leaving leaving;
+    private final Choosing choosing;
     private final Rulings rulings;
     private World world;
 
@@ -28,6 +29,7 @@ public final class Reading {
         money = new Money(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
+        choosing = new Choosing(shape);
         rulings = new Rulings(shape);
     }
 
@@ -42,6 +44,7 @@ public final class Reading {
         money.forget();
         exposure.forget();
         leaving.forget();
+        choosing.forget();
         rulings.forget();
     }
 
@@ -92,6 +95,11 @@ public final class Reading {
     Rulings rulings() {
         rulings.take(this);
         return rulings;
+    }
+
+    Choosing choosing() {
+        choosing.take(this);
+        return choosing;
     }
 
     /** A group of sums, taken at most once per tick. */
