@@ -13,6 +13,7 @@ public final class Reading {
     private final Votes votes;
     private final VotingPower votingPower;
     private final Money money;
+    private final Means means;
     private final Exposure exposure;
     private final Leaving leaving;
     private final Rulings rulings;
@@ -26,6 +27,7 @@ public final class Reading {
         votes = new Votes(shape);
         votingPower = new VotingPower(shape);
         money = new Money(shape);
+        means = new Means(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
         rulings = new Rulings(shape);
@@ -40,6 +42,7 @@ public final class Reading {
         votes.forget();
         votingPower.forget();
         money.forget();
+        means.forget();
         exposure.forget();
         leaving.forget();
         rulings.forget();
@@ -77,6 +80,11 @@ public final class Reading {
     Money money() {
         money.take(this);
         return money;
+    }
+
+    Means means() {
+        means.take(this);
+        return means;
     }
 
     Exposure exposure() {
