@@ -13,6 +13,7 @@ public final class Reading {
     private final Votes votes;
     private final VotingPower votingPower;
     private final Money money;
+    private final Means means;
     private final Exposure exposure;
     private final Leaving leaving;
     private final Choosing choosing;
@@ -27,6 +28,7 @@ public final class Reading {
         votes = new Votes(shape);
         votingPower = new VotingPower(shape);
         money = new Money(shape);
+        means = new Means(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
         choosing = new Choosing(shape);
@@ -42,6 +44,7 @@ public final class Reading {
         votes.forget();
         votingPower.forget();
         money.forget();
+        means.forget();
         exposure.forget();
         leaving.forget();
         choosing.forget();
@@ -80,6 +83,11 @@ public final class Reading {
     Money money() {
         money.take(this);
         return money;
+    }
+
+    Means means() {
+        means.take(this);
+        return means;
     }
 
     Exposure exposure() {
