@@ -11,6 +11,7 @@ import lockstep.experiment.Comparison;
 import lockstep.experiment.ComparisonFiles;
 import lockstep.experiment.Contender;
 import lockstep.experiment.Judgement;
+import lockstep.experiment.Kept;
 import lockstep.experiment.PolicyEffect;
 import lockstep.experiment.Timing;
 import lockstep.metric.Column;
@@ -39,7 +40,7 @@ final class CompareReport {
         StringBuilder text = new StringBuilder(heading()).append('\n').append(outlook.table());
         text.append(legend());
         compared.notes().forEach(note -> text.append("left out: ").append(note).append('\n'));
-        text.append('\n').append(luck()).append(backfires()).append(worlds()).append(timing());
+        text.append('\n').append(luck()).append(backfires()).append(worlds()).append(timing()).append(kept());
         made.parts().stream().skip(1).forEach(other -> text.append(against(other)));
         return text.toString();
     }
@@ -121,6 +122,18 @@ final class CompareReport {
             }
         }
         return text.isEmpty() ? "" : "Dates: effect at the end by start\n" + text;
+    }
+
+    private String kept() {
+        StringBuilder text = new StringBuilder();
+        for (Kept kept : Kept.all(comparison, compared.clock())) {
+            if (outlook.columns().contains(kept.column())) {
+                text.append(String.format(Locale.ROOT, "  %s on %s: %.0f %% kept (%.0f to %.0f)%n",
+                        comparison.names().get(kept.contender() + 1), compared.names().of(columns().get(kept.column())), 100 * kept.share(),
+                        100 * kept.interval().low(), 100 * kept.interval().high()));
+            }
+        }
+        return text.isEmpty() ? "" : "Hysteresis: what is left of an effect " + Kept.YEARS + " years after the policy ends\n" + text;
     }
 
     private String start(Map.Entry<String, PolicyEffect> start) {
