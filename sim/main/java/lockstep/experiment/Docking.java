@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
+import lockstep.process.ImpossibleWorld;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Scenarios;
@@ -66,7 +67,7 @@ public final class Docking {
     public List<DockRow> run(String name, int threads, Runnable done) throws ScenarioException, InterruptedException {
         DockSetup chosen = cases.get(name);
         Scenario scenario = Scenarios.load(file, chosen.set());
-        Simulation simulation = Simulation.of(scenario.setup());
+        Simulation simulation = ready(scenario);
         List<double[]> values;
         try (SeedPool pool = new SeedPool(threads)) {
             values = pool.of(chosen.runs(), seed -> read(simulation, chosen, seed), done);
@@ -80,6 +81,14 @@ public final class Docking {
                     chosen.runs(), judged.estimate, judged.error, judged.z, words(q), judged.passed));
         }
         return rows;
+    }
+
+    private static Simulation ready(Scenario scenario) throws ScenarioException {
+        try {
+            return Simulation.of(scenario.setup());
+        } catch (ImpossibleWorld impossible) {
+            throw scenario.refused(impossible.getMessage());
+        }
     }
 
     private static double[] read(Simulation simulation, DockSetup chosen, long seed) {
