@@ -20,21 +20,25 @@ import picocli.CommandLine.Spec;
 
 /** Published results, found again by the same engine. */
 @Command(name = "dock", description = {
-    "Runs scenarios with known answers, holds what comes out against them, prints a table and writes docking.csv and docking.md.",
+    "Runs scenarios with known answers, works out known voting powers and verdicts, holds what comes out against them, prints a table and",
+    "writes docking.csv and docking.md.",
     "Exit code 1 if any row fails. How to add a model: sim/docs/dock-your-own-model.md."},
         footer = {"  lockstep dock",
             "  lockstep dock arthur bass/p-03-q-38",
+            "  lockstep dock power",
+            "  lockstep dock power/eu-15",
             "  lockstep dock results/my-model.yaml --out results/mine",
             "  lockstep dock --list"})
 final class DockCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", arity = "0..*", description = "A theory such as arthur, one of its cases such as arthur/a1, or a scenario "
-            + "file. Default: all of them.")
+    @Parameters(paramLabel = "CASE", arity = "0..*", description = "A theory such as arthur, one of its cases such as arthur/a1, a scenario "
+            + "file, or a body's (power/eu-15 or its file). Default: all of them.")
     private List<String> wanted = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DIR", defaultValue = "scenarios/theory", description = "Folder of scenarios with known answers. "
+    @Option(names = "--from", paramLabel = "DIR", defaultValue = "scenarios/theory", description = "Folder of scenarios with known answers, "
+            + "and of bodies in its folder power. "
             + "Default: scenarios/theory.")
     private Path folder;
 
@@ -80,8 +84,8 @@ final class DockCommand implements Callable<Integer> {
 
     private List<DockRow> run(List<Job> jobs) throws ScenarioException, InterruptedException {
         List<DockRow> rows = new ArrayList<>();
-        int runs = jobs.stream().mapToInt(job -> job.docking.runs(job.name)).sum();
-        try (Progress progress = Progress.of("Running", runs, false)) {
+        int steps = jobs.stream().mapToInt(job -> job.docking.steps(job.name)).sum();
+        try (Progress progress = Progress.of("Running", steps, false)) {
             for (Job job : jobs) {
                 rows.addAll(job.docking.run(job.name, threads, progress::step));
             }
@@ -100,7 +104,7 @@ final class DockCommand implements Callable<Integer> {
                 docking.names().stream().filter(c -> name.endsWith(".yaml") || name.equals(theory) || name.equals(theory + "/" + c))
                         .forEach(c -> jobs.add(new Job(docking, c)));
             }
-            if (jobs.size() == before) {
+            if (jobs.size() == before && !wanted.isEmpty()) {
                 throw new InputException("CASE: expected a theory or case listed by 'lockstep dock --list', or a file with a section dock, given "
                         + name);
             }
@@ -112,8 +116,14 @@ final class DockCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new InputException("--from: expected a folder of scenarios, given " + folder);
         }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        List<Path> files = new ArrayList<>();
+        for (Path each : List.of(folder, folder.resolve("power"))) {
+            if (Files.isDirectory(each)) {
+                try (Stream<Path> all = Files.list(each)) {
+                    all.filter(f -> f.toString().endsWith(".yaml")).forEach(files::add);
+                }
+            }
         }
+        return files.stream().sorted().toList();
     }
 }

@@ -3,6 +3,7 @@ package lockstep.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lockstep.experiment.Answer;
 import lockstep.experiment.DockRow;
 
 /** The docking table. */
@@ -27,10 +28,14 @@ final class DockReport {
     }
 
     private static List<String> cells(DockRow r) {
-        return List.of(r.theory() + "/" + r.name(), r.quantity(), number(r.value()), number(r.estimate()),
+        return List.of(r.theory() + "/" + r.name(), r.quantity(), answer(r.value()), answer(r.estimate()),
                 Double.isFinite(r.standardError()) && r.standardError() > 0 ? number(r.standardError()) : "",
-                Double.isNaN(r.z()) ? "" : String.format(Locale.ROOT, "%+.2f", r.z()), r.limit(), Integer.toString(r.runs()),
+                Double.isNaN(r.z()) ? "" : String.format(Locale.ROOT, "%+.2f", r.z()), r.limit(), r.runs() == 0 ? "" : Integer.toString(r.runs()),
                 r.passed() ? "pass" : "FAIL");
+    }
+
+    private static String answer(Answer answer) {
+        return answer.text().isEmpty() ? number(answer.number()) : answer.text();
     }
 
     /** Six digits, without zeros at the end. */

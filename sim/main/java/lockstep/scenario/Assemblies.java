@@ -37,8 +37,12 @@ public final class Assemblies {
         this.problems = problems;
     }
 
-    /** An assembly as its file has it, and its players. */
-    public record Published(Assembly assembly, Roster roster) {
+    /**
+     * An assembly as its file has it, and its players.
+     *
+     * @param members [player] the member of the file that it is; the same for all that are alike
+     */
+    public record Published(Assembly assembly, Roster roster, List<String> members) {
     }
 
     /** Reads a file; empty if it is no assembly, but perhaps a scenario. */
@@ -65,7 +69,11 @@ public final class Assemblies {
     private static Published read(Node.Mapping tree, Problems problems) throws ScenarioException {
         Assembly assembly = new Binder(problems).root(Assembly.class, tree);
         problems.throwIfAny();
-        return new Published(assembly, new Assemblies(tree, assembly, problems).roster());
+        Assemblies made = new Assemblies(tree, assembly, problems);
+        Roster roster = made.roster();
+        new KnownPowers(tree, made.kinds, roster, problems).check(assembly);
+        problems.throwIfAny();
+        return new Published(assembly, roster, List.copyOf(made.kinds));
     }
 
     private Roster roster() throws ScenarioException {

@@ -16,7 +16,8 @@ public record Assembly(
         @Param(value = "Weights by member, by the names the rule counts: votes, people, ...; 'count' makes so many members alike",
                 unit = "weight", min = 0, absent = "{}") Map<String, Map<String, Integer>> members,
         @Param(value = "Votes in place of members, such as [7x5, 1x10] for five with 7 and ten with 1", absent = "[]") List<String> weights,
-        @Param(value = "Blocs, by their members", absent = "{}") Map<String, List<String>> blocs) {
+        @Param(value = "Blocs, by their members", absent = "{}") Map<String, List<String>> blocs,
+        @Param(value = "What is known of its powers and verdicts, for 'lockstep dock'", absent = "{}") PowerDock dock) {
 
     /** Key of a member that is no weight but the number of members alike. */
     public static final String COUNT = "count";

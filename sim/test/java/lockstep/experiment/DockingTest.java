@@ -1,17 +1,20 @@
 package lockstep.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lockstep.setup.DockSetup.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,9 +38,63 @@ class DockingTest {
     }
 
     static Stream<Path> files() throws IOException {
-        try (Stream<Path> all = Files.list(THEORY)) {
+        return Stream.concat(yaml(THEORY), powers());
+    }
+
+    static Stream<Path> powers() throws IOException {
+        return yaml(THEORY.resolve("power"));
+    }
+
+    private static Stream<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("powers")
+    void knownPowersAreFoundToTheLastDigit(Path file) throws Exception {
+        Docking docking = Docking.of(file);
+        for (String name : docking.names()) {
+            assertThat(docking.run(name, 1, () -> { })).hasSize(docking.quantities(name).size()).allMatch(DockRow::passed)
+                    .allSatisfy(row -> assertThat(row.standardError()).isNaN());
+        }
+    }
+
+    @Test
+    void bodiesWhosePowersArePublishedAreDocked() throws Exception {
+        List<String> docked = new ArrayList<>();
+        for (Path file : powers().toList()) {
+            docked.addAll(Docking.of(file).names());
+        }
+        assertThat(docked).containsExactly("3gpp-vote", "eec-1958", "eu-15", "four-three-two-one", "iso-draft-2007", "three-shareholders",
+                "un-193-bloc-of-55", "un-193", "un-security-council-1965", "un-security-council");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "eu-15; value: 860/9009; value: 859/9009; votes-08-shapley-shubik; 860/9009",
+        "eu-15; of: [spain], value: 1531; of: [spain, austria], value: 1531; votes-08-swings; 793 and 1531",
+        "eec-1958; value: 42; value: 43; total-swings; 42",
+        "iso-draft-2007; against: {participating: 11, others: 0}; against: {participating: 9, others: 0}; two-thirds-less-one; carries",
+        "3gpp-vote; {individual: 142}; {individual: 141}; votes-142-of-200; rejected"})
+    void aWrongPowerFails(String file, String from, String to, String quantity, String found) throws Exception {
+        List<DockRow> failed = Docking.of(changedPower(file, from, to)).run(file, 1, () -> { }).stream().filter(r -> !r.passed()).toList();
+        assertThat(failed).extracting(DockRow::quantity).containsExactly(quantity);
+        assertThat(failed).allSatisfy(row -> assertThat(row.estimate()).isEqualTo(Answer.exact(found)));
+    }
+
+    @Test
+    void aWrongChanceFails() throws Exception {
+        Docking docking = Docking.of(changedPower("un-193", "value: .964201", "value: .964203"));
+        assertThat(docking.run("un-193", 1, () -> { })).extracting(DockRow::quantity, DockRow::passed)
+                .containsExactly(tuple("bloc-of-27", false), tuple("one-member", true));
+    }
+
+    private Path changedPower(String file, String from, String to) throws IOException {
+        String text = Files.readString(THEORY.resolve("power/" + file + ".yaml"));
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve(file + ".yaml"), text.replace(from, to));
     }
 
     @ParameterizedTest
@@ -65,7 +122,7 @@ class DockingTest {
         List<DockRow> rows = Docking.of(changed("chance-of-a: {estimator: locked, of: [a], value: 1,",
                 "chance-of-a: {estimator: locked, of: [a], value: 0,")).run("natural", 1, () -> { });
         assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.estimate()).isEqualTo(1);
+            assertThat(row.estimate()).isEqualTo(Answer.of(1));
             assertThat(row.passed()).isFalse();
         });
     }
@@ -74,7 +131,7 @@ class DockingTest {
     void whatARunDoesNotShowFails() throws Exception {
         Docking docking = Docking.of(changed("estimator: locked, of: [a], value: 1,", "estimator: cost, of: [a], at: 10, value: 1,"));
         DockRow row = docking.run("natural", 1, () -> { }).get(0);
-        assertThat(row.estimate()).isNaN();
+        assertThat(row.estimate().number()).isNaN();
         assertThat(row.passed()).isFalse();
     }
 
@@ -83,7 +140,7 @@ class DockingTest {
         DockRow one = Docking.of(THEORY.resolve("ties.yaml")).run("lot", 2, () -> { }).get(0);
         assertThat(one.limit()).isEqualTo("|z| <= 3.29");
         assertThat(one.standardError()).isEqualTo(Math.sqrt(0.25 / 2000));
-        assertThat(one.z()).isEqualTo((one.estimate() - 0.5) / one.standardError());
+        assertThat(one.z()).isEqualTo((one.estimate().number() - 0.5) / one.standardError());
         DockRow many = Docking.of(THEORY.resolve("timing.yaml")).run("at-once", 2, () -> { }).get(0);
         assertThat(many.limit()).isGreaterThan(one.limit());
     }
@@ -91,14 +148,15 @@ class DockingTest {
     @Test
     void theTableIsWrittenAsCsv() throws IOException {
         StringWriter text = new StringWriter();
-        DockRow.write(List.of(new DockRow("t", "c", "q", 2, "Somebody, 1900", 1, 2, Double.NaN, Double.NaN, "equal", true)), text);
+        DockRow.write(List.of(new DockRow("t", "c", "q", Answer.of(2), "Somebody, 1900", 1, Answer.of(2), Double.NaN, Double.NaN, "equal", true),
+                new DockRow("t", "d", "q", Answer.exact("1/3"), "", 0, Answer.exact("2/3"), Double.NaN, Double.NaN, "equal", false)), text);
         assertThat(text).hasToString("theory,case,quantity,known,source,runs,estimate,standard_error,z,limit,verdict\n"
-                + "t,c,q,2.0,\"Somebody, 1900\",1,2.0,,,equal,pass\n");
+                + "t,c,q,2.0,\"Somebody, 1900\",1,2.0,,,equal,pass\nt,d,q,1/3,,0,2/3,,,equal,fail\n");
     }
 
     @Test
     void checksByChanceHaveNoToleranceOfTheirOwnButWhereTheSourceGivesOne() throws Exception {
-        for (Path file : files().toList()) {
+        for (Path file : yaml(THEORY).toList()) {
             lockstep.scenario.Scenarios.load(file, List.of()).setup().dock().forEach((name, dock) -> dock.quantities().forEach((label, q) ->
                     assertThat(q.check() != Check.CHANCE || q.tolerance() == 0 || name.startsWith("eq-")).as(file + " " + name).isTrue()));
         }

@@ -47,6 +47,19 @@ class SchemaTest {
     }
 
     @Test
+    void whatIsKnownOfAnAssemblyHasItsKinds() throws JsonProcessingException {
+        JsonNode assembly = new ObjectMapper().readTree(Schema.json(Schema.Of.ASSEMBLY));
+
+        assertThat(assembly.at("/properties/dock/$ref").asText()).isEqualTo("#/$defs/PowerDock");
+        assertThat(assembly.at("/$defs/PowerDock/properties").fieldNames()).toIterable().contains("source", "quantities");
+        assertThat(assembly.at("/$defs/PowerDock.ShapleyShubik/properties/kind/const").asText()).isEqualTo("shapley-shubik");
+        assertThat(assembly.at("/$defs/PowerDock.Verdict/properties").fieldNames()).toIterable()
+                .contains("in-favour", "against", "abstaining", "carries");
+        assertThat(assembly.findValuesAsText("$ref"))
+                .allSatisfy(reference -> assertThat(assembly.at(reference.substring(1)).isMissingNode()).isFalse());
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         assertThat(schema.findValuesAsText("$ref")).isNotEmpty()
                 .allSatisfy(reference -> assertThat(schema.at(reference.substring(1)).isMissingNode()).isFalse());
