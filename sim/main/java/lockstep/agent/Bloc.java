@@ -14,6 +14,6 @@ public record Bloc(int index, String id, BlocSetup facts, long key, int leader, 
 
     /** Whether a nation belongs. */
     public boolean has(Nation nation) {
-        return group >= 0 ? nation.member(group) : nation.bloc == index;
+        return group >= 0 ? nation.member(group) : nation.bloc() == index;
     }
 }

@@ -133,7 +133,7 @@ public final class Body {
         }
         return switch (column.name()) {
             case "members" -> 1;
-            case "people" -> Math.round(nation.populationM);
+            case "people" -> Math.round(nation.populationM());
             default -> seats[nation.index];
         };
     }

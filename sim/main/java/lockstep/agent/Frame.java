@@ -41,13 +41,14 @@ import lockstep.setup.Setup;
  * @param xi             [area][product] constants of vendors' standing, solved for 2013
  * @param waitUtility    [nation][domain] utility of not buying now, solved for 2013
  * @param adopters       what adopters are like where the scenario says so
+ * @param propensities   pairs of nations of which the scenario says how well they go together
  */
 public record Frame(Setup setup, double tickYears, List<String> domainIds, DomainSetup[] domains, Standard[] standards, int[] firstStandard,
         double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[][] vendorHomes, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
         List<String> sponsors, int[] sponsorOfHome, List<String> groups, List<String> blocIds, Map<String, Integer> nationIndex,
         Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex, Map<String, Integer> programmeIndex, List<String> stageIds,
         double[][] stageShares, int[][] suppliers, double[] intensity, double[] domainWeight, double[] firstLevel,
-        double[][] xi, double[][] waitUtility, Adopters adopters) {
+        double[][] xi, double[][] waitUtility, Adopters adopters, Propensities propensities) {
 
     /** Index of the home of a nation, or -1 if no firm is at home there. */
     public int homeOf(int nation) {

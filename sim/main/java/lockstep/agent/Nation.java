@@ -2,7 +2,7 @@ package lockstep.agent;
 
 import lockstep.setup.NationSetup;
 
-/** A nation: buyer, regulator and voter. First what is fixed, then what evolves; what has parts stands in {@link Nations}. */
+/** A nation: buyer, regulator and voter. What is fixed stands here, what evolves in {@link Nations}. */
 public final class Nation {
     public final int index;
     public final String id;
@@ -20,35 +20,7 @@ public final class Nation {
     /** Lasting disputes: bit set of homes it has one with. */
     public final long disputes;
 
-    public double gdpUsdBn;
-    /** Growth of GDP and population now, log change a year. */
-    public double gdpGrowth;
-    public double populationGrowth;
-    public double populationM;
-    public double internetShare;
-    public double democracy;
-    public double idealPoint;
-    /** Norm of state control over digital systems, 0 to 1. */
-    public double sovereignty;
-    /** Norm of individual rights, 0 to 1. */
-    public double rights;
-    /** Unrest, 0 to 1. */
-    public double unrest;
-    /** Experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
-    public double experts;
-    public double expertsAdded;
-    /** Weight among nations: a power of its GDP; looked at once a year. */
-    public double size;
-    /** Years by which its loans run longer than agreed, since a renegotiation. */
-    public double stretchYears;
-    /** Index of its led bloc or of the non-aligned. */
-    public int bloc;
-    /** Exit cost borne so far, USD bn. */
-    public double exitCostUsdBn;
-    /** Whether it has stayed out of a club that it is asked into. */
-    public boolean staysOut;
-
-    /** The parts of all nations, and where this nation's begin, by what they are by. */
+    /** What evolves in all nations, and where the parts of this nation begin, by what they are by. */
     public final Nations all;
     public final int atProduct;
     public final int atDomain;
@@ -86,23 +58,6 @@ public final class Nation {
     private Nation(Nation other, Nations all) {
         this(new Place(other.index, other.id, other.region, other.area, other.home, other.partners, other.partnerShares, other.protectors,
                 other.disputes), other.facts, other.key, all);
-        gdpUsdBn = other.gdpUsdBn;
-        gdpGrowth = other.gdpGrowth;
-        populationGrowth = other.populationGrowth;
-        populationM = other.populationM;
-        internetShare = other.internetShare;
-        democracy = other.democracy;
-        idealPoint = other.idealPoint;
-        sovereignty = other.sovereignty;
-        rights = other.rights;
-        unrest = other.unrest;
-        experts = other.experts;
-        expertsAdded = other.expertsAdded;
-        size = other.size;
-        stretchYears = other.stretchYears;
-        bloc = other.bloc;
-        exitCostUsdBn = other.exitCostUsdBn;
-        staysOut = other.staysOut;
     }
 
     /** Copies of all nations, in their order, that share only what is fixed. */
@@ -117,12 +72,12 @@ public final class Nation {
 
     /** GDP per head in USD. */
     public double gdpPerHeadUsd() {
-        return populationM > 0 ? gdpUsdBn * 1000 / populationM : 0;
+        return populationM() > 0 ? gdpUsdBn() * 1000 / populationM() : 0;
     }
 
     /** Experts available for standards work. */
     public double allExperts() {
-        return Math.max(0, experts + expertsAdded);
+        return Math.max(0, experts() + expertsAdded());
     }
 
     /** Debt to all programmes, USD bn. */
@@ -145,6 +100,23 @@ public final class Nation {
     }
 
     // What each is, and its unit, stands in Nations.
+    public double gdpUsdBn() { return all.gdpUsdBn[index]; }
+    public double gdpGrowth() { return all.gdpGrowth[index]; }
+    public double populationGrowth() { return all.populationGrowth[index]; }
+    public double populationM() { return all.populationM[index]; }
+    public double internetShare() { return all.internetShare[index]; }
+    public double democracy() { return all.democracy[index]; }
+    public double idealPoint() { return all.idealPoint[index]; }
+    public double sovereignty() { return all.sovereignty[index]; }
+    public double rights() { return all.rights[index]; }
+    public double unrest() { return all.unrest[index]; }
+    public double experts() { return all.experts[index]; }
+    public double expertsAdded() { return all.expertsAdded[index]; }
+    public double size() { return all.size[index]; }
+    public double stretchYears() { return all.stretchYears[index]; }
+    public double exitCostUsdBn() { return all.exitCostUsdBn[index]; }
+    public int bloc() { return all.bloc[index]; }
+    public boolean staysOut() { return all.staysOut[index]; }
 
     public double base(int product) { return all.base[atProduct + product]; }
     public double installed(int domain) { return all.installed[atDomain + domain]; }
@@ -169,6 +141,23 @@ public final class Nation {
     public boolean member(int group) { return all.member[atGroup + group]; }
     public double homeBase(int domain, int column) { return all.homeBase[homeBaseAt(domain) + column]; }
 
+    public void gdpUsdBn(double value) { all.gdpUsdBn[index] = value; }
+    public void gdpGrowth(double value) { all.gdpGrowth[index] = value; }
+    public void populationGrowth(double value) { all.populationGrowth[index] = value; }
+    public void populationM(double value) { all.populationM[index] = value; }
+    public void internetShare(double value) { all.internetShare[index] = value; }
+    public void democracy(double value) { all.democracy[index] = value; }
+    public void idealPoint(double value) { all.idealPoint[index] = value; }
+    public void sovereignty(double value) { all.sovereignty[index] = value; }
+    public void rights(double value) { all.rights[index] = value; }
+    public void unrest(double value) { all.unrest[index] = value; }
+    public void experts(double value) { all.experts[index] = value; }
+    public void expertsAdded(double value) { all.expertsAdded[index] = value; }
+    public void size(double value) { all.size[index] = value; }
+    public void stretchYears(double value) { all.stretchYears[index] = value; }
+    public void exitCostUsdBn(double value) { all.exitCostUsdBn[index] = value; }
+    public void bloc(int value) { all.bloc[index] = value; }
+    public void staysOut(boolean value) { all.staysOut[index] = value; }
     public void base(int product, double value) { all.base[atProduct + product] = value; }
     public void installed(int domain, double value) { all.installed[atDomain + domain] = value; }
     public void standardShare(int standard, double value) { all.standardShare[atStandard + standard] = value; }

@@ -1,14 +1,43 @@
 package lockstep.agent;
 
 /**
- * What evolves in nations and has parts: one flat array for each kind, over all nations. A nation's part stands together, in the order of
- * nations, so that a phase streams through memory and a world is copied in a few strokes: element k of nation n is at n x width + k.
- * {@link Nation} is the view of one nation's parts; hot loops read the arrays themselves, from the offsets that it gives.
+ * What evolves in nations: one flat array for each kind, over all nations in their order, so that a phase streams through the few kinds
+ * it needs and a world is copied in a few strokes. Of kinds with parts a nation's stand together: part k of nation n is at n x width + k.
+ * {@link Nation} is the view of one nation; hot loops read the arrays themselves, from the offsets that it gives.
  */
 public final class Nations {
     public final Sizes sizes;
     /** Width of a row of base by home: homes and the fringe. */
     public final int columns;
+
+    /** [nation] GDP a year. */
+    public final double[] gdpUsdBn;
+    /** [nation] growth of GDP and population now, log change a year. */
+    public final double[] gdpGrowth;
+    public final double[] populationGrowth;
+    public final double[] populationM;
+    public final double[] internetShare;
+    public final double[] democracy;
+    public final double[] idealPoint;
+    /** [nation] norm of state control over digital systems, 0 to 1. */
+    public final double[] sovereignty;
+    /** [nation] norm of individual rights, 0 to 1. */
+    public final double[] rights;
+    /** [nation] unrest, 0 to 1. */
+    public final double[] unrest;
+    /** [nation] experts for standards work that its research yields; and those trained or come from abroad besides, less those gone abroad. */
+    public final double[] experts;
+    public final double[] expertsAdded;
+    /** [nation] weight among nations: a power of its GDP; looked at once a year. */
+    public final double[] size;
+    /** [nation] years by which its loans run longer than agreed, since a renegotiation. */
+    public final double[] stretchYears;
+    /** [nation] index of its led bloc or of the non-aligned. */
+    public final int[] bloc;
+    /** [nation] exit cost borne so far, USD bn. */
+    public final double[] exitCostUsdBn;
+    /** [nation] whether it has stayed out of a club that it is asked into. */
+    public final boolean[] staysOut;
 
     /** [nation][product] installed base, USD bn at prices of the first year. */
     public final double[] base;
@@ -63,6 +92,23 @@ public final class Nations {
         this.sizes = sizes;
         int nations = sizes.nations();
         columns = sizes.homes() + 1;
+        gdpUsdBn = new double[nations];
+        gdpGrowth = new double[nations];
+        populationGrowth = new double[nations];
+        populationM = new double[nations];
+        internetShare = new double[nations];
+        democracy = new double[nations];
+        idealPoint = new double[nations];
+        sovereignty = new double[nations];
+        rights = new double[nations];
+        unrest = new double[nations];
+        experts = new double[nations];
+        expertsAdded = new double[nations];
+        size = new double[nations];
+        stretchYears = new double[nations];
+        exitCostUsdBn = new double[nations];
+        bloc = new int[nations];
+        staysOut = new boolean[nations];
         base = new double[nations * sizes.products()];
         installed = new double[nations * sizes.domains()];
         homeBase = new double[nations * sizes.domains() * columns];
@@ -90,6 +136,23 @@ public final class Nations {
     private Nations(Nations other) {
         sizes = other.sizes;
         columns = other.columns;
+        gdpUsdBn = other.gdpUsdBn.clone();
+        gdpGrowth = other.gdpGrowth.clone();
+        populationGrowth = other.populationGrowth.clone();
+        populationM = other.populationM.clone();
+        internetShare = other.internetShare.clone();
+        democracy = other.democracy.clone();
+        idealPoint = other.idealPoint.clone();
+        sovereignty = other.sovereignty.clone();
+        rights = other.rights.clone();
+        unrest = other.unrest.clone();
+        experts = other.experts.clone();
+        expertsAdded = other.expertsAdded.clone();
+        size = other.size.clone();
+        stretchYears = other.stretchYears.clone();
+        exitCostUsdBn = other.exitCostUsdBn.clone();
+        bloc = other.bloc.clone();
+        staysOut = other.staysOut.clone();
         base = other.base.clone();
         installed = other.installed.clone();
         homeBase = other.homeBase.clone();

@@ -31,17 +31,19 @@ final class CompareOptions {
             + "\"tension;adoption-share[sponsor=*]\"; those of hopes and viewpoints are read too. May be repeated. Default: about fifty.")
     List<String> metrics = new ArrayList<>();
 
-    @Option(names = "--weights", paramLabel = "LIST", split = ",", description = "Viewpoints to rank by, at least two, by id; the first three "
-            + "are shown. Default: all, neutral first.")
+    @Option(names = "--weights", paramLabel = "LIST", split = ",", description = "Viewpoints to rank by, at least two, by id; the "
+            + "first three are shown. Default: all, neutral first.")
     List<String> weights = new ArrayList<>();
 
-    @Option(names = "--equal-cost", paramLabel = "USDBN", description = "Scale each policy so that treasuries pay this much a year, USD bn.")
+    @Option(names = "--equal-cost", paramLabel = "USDBN", description = "Scale each policy so that treasuries pay this much a "
+            + "year, USD bn.")
     Double equalCost;
 
-    @Option(names = "--delay", paramLabel = "YEARS", converter = Whole.Years.class, description = "Also run each policy so many years later.")
+    @Option(names = "--delay", paramLabel = "YEARS", converter = Whole.Years.class,
+            description = "Also run each policy so many years later.")
     Integer delay;
 
-    @Option(names = "--starts", paramLabel = "YEARS", split = ",", converter = Whole.Year.class, description = "Run each policy with its start "
-            + "in each of these years, such as 2022,2025,2028,2031.")
+    @Option(names = "--starts", paramLabel = "YEARS", split = ",", converter = Whole.Year.class, description = "Run each policy with its "
+            + "start in each of these years, such as 2022,2025,2028,2031.")
     List<Integer> starts = new ArrayList<>();
 }

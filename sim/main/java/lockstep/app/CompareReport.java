@@ -57,9 +57,9 @@ final class CompareReport {
     }
 
     private String legend() {
-        return "Mean difference (half its 95 % interval), where clear at a false discovery rate of 5 %; ! against the hope; ~ too small to matter,\n"
-                + ". cannot be told from nothing, = the same in every run. Shares in points. Cost: treasuries, USD bn in the last year. Then each viewpoint:\n"
-                + "rank by mean score, and chance to be the best in a run. The first row has the baseline's levels.\n";
+        return "Mean difference (half its 95 % interval), where clear at a false discovery rate of 5 %; ! against the hope, ~ too\n"
+                + "small to matter, . cannot be told from nothing, = the same in every run. Shares in points. Cost: treasuries, USD bn in the\n"
+                + "last year. Then by viewpoint: rank by mean score, and chance to be the best in a run. The first row has the baseline's levels.\n";
     }
 
     private String luck() {
@@ -70,8 +70,8 @@ final class CompareReport {
         }
         double median = Quantiles.of(ratios, 50)[0];
         int runs = comparison.design().seeds();
-        return String.format(Locale.ROOT, "Shared luck: the median variance of a difference is %.1f times smaller than with luck of one's own, "
-                + "so %d paired runs tell as much as %,.0f.%n", median, runs, runs * median).replace("\r", "");
+        return String.format(Locale.ROOT, "Shared luck: the median variance of a difference is %.1f times smaller than with luck of one's "
+                + "own, so %d paired runs tell as much as %,.0f.%n", median, runs, runs * median).replace("\r", "");
     }
 
     private String backfires() {
@@ -98,12 +98,12 @@ final class CompareReport {
         int worlds = made.worlds().drawn().size();
         List<PolicyEffect> clear = last.stream().filter(e -> e.finding().verdict().sign() != 0).toList();
         long robust = clear.stream().filter(e -> e.robustness().share() >= 0.9).count();
-        StringBuilder text = new StringBuilder("Worlds: of " + clear.size() + " clear effects " + robust + " have their sign in at least 90 % of "
-                + worlds + " worlds.\n");
+        StringBuilder text = new StringBuilder("Worlds: of " + clear.size() + " clear effects " + robust
+                + " have their sign in at least 90 % of " + worlds + " worlds.\n");
         clear.stream().filter(e -> outlook.columns().contains(e.column())).filter(e -> e.robustness().share() < 0.9)
                 .sorted(Comparator.comparingDouble(e -> e.robustness().share())).limit(MOST_LISTED)
-                .forEach(e -> text.append(String.format(Locale.ROOT, "  not robust: %s on %s holds in %d of %d%n", contender(e).name(), series(e),
-                        e.robustness().holds(), e.robustness().worlds())));
+                .forEach(e -> text.append(String.format(Locale.ROOT, "  not robust: %s on %s holds in %d of %d%n", contender(e).name(),
+                        series(e), e.robustness().holds(), e.robustness().worlds())));
         int refused = made.worlds().rejected().size();
         return text.append(refused == 0 ? "" : "  " + Figures.counted(refused, "draw", "draws") + " made no world and were replaced\n")
                 .toString();
@@ -114,7 +114,8 @@ final class CompareReport {
         for (Timing timing : Timing.all(comparison, last)) {
             boolean hoped = timing.starts().values().iterator().next().finding().hope().sign() != 0;
             if (hoped || outlook.columns().contains(timing.column())) {
-                text.append("  ").append(timing.of()).append(" on ").append(compared.names().of(columns().get(timing.column()))).append(": ")
+                text.append("  ").append(timing.of()).append(" on ").append(compared.names().of(columns().get(timing.column())))
+                        .append(": ")
                         .append(timing.starts().entrySet().stream().map(this::start).collect(Collectors.joining(", ")))
                         .append("; last start that still changes it: ").append(timing.last()).append('\n');
             }
@@ -140,9 +141,9 @@ final class CompareReport {
                         + others.get(i).finding().verdict() + " there");
             }
         }
+        String list = differ.stream().limit(MOST_LISTED).map(each -> "  " + each + "\n").collect(Collectors.joining());
         return "Against " + other.comparison().design().baseline() + ": of " + clear + " effects clear here, verdicts differ in "
-                + differ.size() + (differ.isEmpty() ? "\n" : ":\n  " + String.join("\n  ", differ.subList(0, Math.min(MOST_LISTED, differ.size())))
-                + "\n");
+                + differ.size() + (differ.isEmpty() ? "\n" : ":\n" + list);
     }
 
     private List<Column> columns() {

@@ -90,7 +90,8 @@ final class Compared {
                 String why = pool.leftOut().isEmpty() ? "the catalogue has none" : String.join("; ", pool.leftOut());
                 throw new InputException("--policies: expected at least one policy to compare; " + why);
             }
-            String first = contenders.stream().flatMap(c -> c.plans().stream()).map(Plan::start).sorted().findFirst().orElse(clock().start());
+            String first = contenders.stream().flatMap(c -> c.plans().stream()).map(Plan::start).sorted().findFirst()
+                    .orElse(clock().start());
             List<Column> columns = columns(contenders);
             List<Design> designs = new ArrayList<>();
             for (String baseline : options.baselines) {
@@ -172,13 +173,12 @@ final class Compared {
     private Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         Path folder = scenario.file().toAbsolutePath().normalize().getParent();
+        List<String> inputs = new ArrayList<>(catalogue.inputs());
+        viewpoints.keySet().forEach(id -> inputs.add(Viewpoints.FOLDER + "/" + id + ".yaml"));
         try {
-            for (String input : catalogue.inputs()) {
-                hashes.put(input, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(input)))));
-            }
-            for (String id : viewpoints.keySet()) {
-                String input = Viewpoints.FOLDER + "/" + id + ".yaml";
-                hashes.put(input, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(input)))));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String input : inputs) {
+                hashes.put(input, HexFormat.of().formatHex(digest.digest(Files.readAllBytes(folder.resolve(input)))));
             }
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

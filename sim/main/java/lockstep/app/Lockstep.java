@@ -44,6 +44,8 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new PowerCommand());
         line.addSubcommand(new PoliciesCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new ChartCommand());
+        line.addSubcommand(new DockCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -53,7 +55,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, metrics, scenario, history, curves, ablate, power, policies or compare");
+                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
     }
 
     /** What --version prints. */

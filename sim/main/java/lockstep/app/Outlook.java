@@ -87,13 +87,13 @@ final class Outlook {
     }
 
     private List<String> line(int contender, List<Ranking.Row> rows) {
-        List<String> line = new ArrayList<>(List.of(contender == 0 ? "(" + comparison.names().get(0) + ")" : comparison.names().get(contender)));
+        String name = comparison.names().get(contender);
+        List<String> line = new ArrayList<>(List.of(contender == 0 ? "(" + name + ")" : name));
         for (int c : columns) {
             Column column = comparison.design().columns().get(c);
             line.add(contender == 0 ? Figures.amount(level(c) * scale(column)) : cell(effect(contender, c), column));
         }
-        int cost = IntStream.range(0, outcomes.metrics()).filter(m -> names.of(comparison.design().columns().get(m)).equals(COST)).findFirst()
-                .orElse(-1);
+        int cost = comparison.design().columns().stream().map(names::of).toList().indexOf(COST);
         line.add(cost < 0 ? "-" : Figures.amount(mean(contender, cost)));
         for (String viewpoint : viewpoints) {
             line.add(rows.stream().filter(r -> r.contender() == contender && r.viewpoint().equals(viewpoint)).findFirst()
@@ -130,8 +130,8 @@ final class Outlook {
 
     /** A short heading: the series without words that all readers guess. */
     private String title(Column column) {
-        return names.of(column).replace("adoption-share[sponsor=", "base ").replace("low-income-people-served[domain=telecom]", "poor served")
-                .replace("people-watched-unfree", "watched")
+        return names.of(column).replace("adoption-share[sponsor=", "base ")
+                .replace("low-income-people-served[domain=telecom]", "poor served").replace("people-watched-unfree", "watched")
                 .replace("access-exposure", "exposure").replace("]", "");
     }
 }

@@ -25,8 +25,8 @@ final class PoliciesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--scenario", paramLabel = "FILE", defaultValue = MAIN, description = "Scenario whose policies are meant. Default: " + MAIN
-            + ".")
+    @Option(names = "--scenario", paramLabel = "FILE", defaultValue = MAIN, description = "Scenario whose policies are meant. Default: "
+            + MAIN + ".")
     private Path scenario;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only recommendation, government, control, package or baseline.")
@@ -46,7 +46,7 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     /** Explains one. */
-    @Command(name = "show", description = "Explains a policy: what is asked, how it should work, what was assumed, what it changes and costs.",
+    @Command(name = "show", description = "Explains a policy: what is asked, how it should work, what was assumed, what it changes.",
             footer = {"  lockstep policies show aspi-3a-grants"})
     static final class Show implements Callable<Integer> {
         @Spec

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lockstep.agent.Frame;
 import lockstep.agent.Product;
+import lockstep.agent.Propensities;
 import lockstep.agent.Standard;
 import lockstep.chance.Chance;
 import lockstep.process.ImpossibleWorld;
@@ -64,7 +65,7 @@ final class Framing {
                 List.copyOf(setup.groups().keySet()), List.copyOf(setup.blocs().keySet()), nationIndex, index(setup.firms().keySet()),
                 index(setup.bodies().keySet()), index(setup.programmes().keySet()), stages, shares, suppliers(shares),
                 new double[domains], domainWeight(), ones(domains), new double[areas.size()][products.length], new double[nationIndex.size()][domains],
-                new Crowd(setup, areas, domainIds, products).adopters());
+                new Crowd(setup, areas, domainIds, products).adopters(), Propensities.of(setup.propensities(), nationIndex));
     }
 
     private Standard[] standards() {

@@ -88,9 +88,9 @@ public final class ComparisonFiles {
     private static ComparisonManifest manifest(Made made, Words words, Map<String, Long> rows) {
         RunFiles.Origin origin = made.origin();
         List<String> rejected = made.worlds() == null ? List.of() : made.worlds().rejected();
-        return new ComparisonManifest(origin.file().toString(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(), made.options(),
-                made.files(), words.clock().start(), words.clock().end(), rejected, made.repeat(), Version.program(), Version.java(),
-                Version.system(), made.started().truncatedTo(ChronoUnit.SECONDS).toString(),
+        return new ComparisonManifest(origin.file().toString(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(),
+                made.options(), made.files(), words.clock().start(), words.clock().end(), rejected, made.repeat(),
+                Version.program(), Version.java(), Version.system(), made.started().truncatedTo(ChronoUnit.SECONDS).toString(),
                 made.finished().truncatedTo(ChronoUnit.SECONDS).toString(),
                 ChronoUnit.MILLIS.between(made.started(), made.finished()) / 1000.0, rows);
     }

@@ -55,7 +55,7 @@ public final class Contenders {
         return contenders;
     }
 
-    /** The same, each done so much more or less that treasuries pay the same in a year; what costs them nothing or cannot grow is left out. */
+    /** The same, each done so much more or less that treasuries pay the same in a year; what cannot be is left out. */
     public List<Contender> atCost(double publicUsdBn, List<Contender> contenders, Simulation scenario) throws Catalogue.Refused {
         Run at = scenario.start(1);
         at.to(contenders.stream().mapToInt(c -> scenario.under(c.plans()).departs()).min().orElse(0));
@@ -67,7 +67,8 @@ public final class Contenders {
             if (!(cost > 0)) {
                 left.add(contender.name() + ": costs treasuries nothing, so cost does not scale it");
             } else if (factor > most) {
-                left.add(contender.name() + ": a share in it would exceed one beyond " + Math.floor(100 * most * cost) / 100 + " bn USD a year");
+                left.add(contender.name() + ": a share in it would exceed one beyond " + Math.floor(100 * most * cost) / 100
+                        + " bn USD a year");
             } else {
                 scaled.add(contender.scaled(factor));
             }

@@ -17,8 +17,8 @@ final class CurvesFile {
 
     static long write(List<ComparisonFiles.Part> parts, ComparisonFiles.Words words, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("policy", "against", "metric", "cell", "unit", "tick", "date", "level_p5", "level_p25", "level_p50", "level_p75", "level_p95",
-                "difference_p5", "difference_p25", "difference_p50", "difference_p75", "difference_p95");
+        csv.row("policy", "against", "metric", "cell", "unit", "tick", "date", "level_p5", "level_p25", "level_p50", "level_p75",
+                "level_p95", "difference_p5", "difference_p25", "difference_p50", "difference_p75", "difference_p95");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
             for (int c = 0; c < part.comparison().names().size(); c++) {
@@ -30,7 +30,8 @@ final class CurvesFile {
         return rows;
     }
 
-    private static long write(Comparison comparison, int contender, int series, ComparisonFiles.Words words, CsvWriter csv) throws IOException {
+    private static long write(Comparison comparison, int contender, int series, ComparisonFiles.Words words, CsvWriter csv)
+            throws IOException {
         int[] ticks = comparison.design().ticks();
         Column column = comparison.design().columns().get(series);
         double[][] levels = runs(comparison, contender, series);
@@ -46,7 +47,8 @@ final class CurvesFile {
         for (int t = 0; t < ticks.length; t++) {
             if (!Double.isNaN(level[t][0])) {
                 List<Object> row = new ArrayList<>(List.of(comparison.names().get(contender),
-                        comparison.design().baseline(), column.metric().name(), words.names().cell(column), Probe.yearly(column.metric()), ticks[t], words.quarter(ticks[t])));
+                        comparison.design().baseline(), column.metric().name(), words.names().cell(column),
+                        Probe.yearly(column.metric()), ticks[t], words.quarter(ticks[t])));
                 for (double[] all : new double[][] {level[t], difference[t]}) {
                     for (double quantile : all) {
                         row.add(quantile);

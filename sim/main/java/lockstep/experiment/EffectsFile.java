@@ -20,7 +20,7 @@ final class EffectsFile {
         CsvWriter csv = new CsvWriter(writer);
         csv.row("policy", "of", "metric", "cell", "unit", "tick", "date", "against", "baseline", "difference", "low", "high", "sd", "pairs",
                 "missing", "p", "q", "smallest", "verdict", "hoped", "works", "backfire", "way", "share_above", "variance_ratio", "worlds",
-                "worlds_holding", "share_holding", "worlds_clearly_failing");
+                "worlds_holding", "share_holding", "worlds_clearly_failing", "cost_per_unit", "cost_per_unit_low", "cost_per_unit_high");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
             rows += write(part.comparison(), part.effects(), words, csv);
@@ -39,7 +39,8 @@ final class EffectsFile {
                     f.paired().mean(), f.interval().low(), f.interval().high(), f.paired().sd(), f.paired().pairs(), f.paired().missing(),
                     f.paired().p(), f.adjustedP(), f.smallest(), f.verdict(), hoped(f), f.works(), f.backfires(),
                     f.backfires() ? way(e, effects, comparison, words.names()) : "", f.paired().above(), e.pairing().ratio(),
-                    e.robustness().worlds(), e.robustness().holds(), e.robustness().share(), e.robustness().clearlyFails());
+                    e.robustness().worlds(), e.robustness().holds(), e.robustness().share(), e.robustness().clearlyFails(),
+                    e.price().ratio(), e.price().interval().low(), e.price().interval().high());
         }
         return effects.size();
     }

@@ -12,12 +12,14 @@ import lockstep.metric.Names;
 /** Series that a comparison reads if nobody says otherwise. A star stands for every sponsor but the rest, every region or every bloc. */
 public final class Headlines {
     private static final List<String> DEFAULT = List.of(
-            "adoption-share[sponsor=*]", "adoption-share[domain=telecom,sponsor=*]", "adoption-share[domain=video-surveillance,sponsor=*]",
-            "lock-in-depth", "lock-in-depth[region=*]", "stranded-share", "exit-cost", "fragmentation", "approvals[sponsor=*]", "posts-share[sponsor=*]", "bloc-members[bloc=*]",
-            "royalties-net[sponsor=*]", "self-reliance[sponsor=*]", "viable-bidders", "price-level", "low-income-people-served[domain=telecom]",
-            "low-income-debt", "people-watched-unfree", "high-risk-kit", "access-exposure", "incidents", "restricting-nations", "tension",
-            "norm-sovereignty", "norm-rights", "international-standards-adoption", "policy-cost", "policy-cost[payer=public]",
-            "policy-cost[payer=firms]", "policy-cost[payer=foreign]");
+            "adoption-share[sponsor=*]", "adoption-share[domain=telecom,sponsor=*]",
+            "adoption-share[domain=video-surveillance,sponsor=*]", "lock-in-depth", "lock-in-depth[region=*]",
+            "stranded-share", "exit-cost", "fragmentation", "bloc-members[bloc=*]", "approvals[sponsor=*]", "posts-share[sponsor=*]",
+            "royalties-net[sponsor=*]", "self-reliance[sponsor=*]", "viable-bidders",
+            "price-level", "low-income-people-served[domain=telecom]", "low-income-debt", "people-watched-unfree", "high-risk-kit",
+            "access-exposure", "incidents", "restricting-nations", "tension", "norm-sovereignty", "norm-rights",
+            "international-standards-adoption", "policy-cost", "policy-cost[payer=public]", "policy-cost[payer=firms]",
+            "policy-cost[payer=foreign]");
 
     private Headlines() {
     }

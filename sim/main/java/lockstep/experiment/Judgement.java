@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import lockstep.analysis.CostPerUnit;
 import lockstep.analysis.Direction;
 import lockstep.analysis.FalseDiscovery;
 import lockstep.analysis.Finding;
+import lockstep.analysis.Interval;
 import lockstep.analysis.Outcomes;
 import lockstep.analysis.Robustness;
 import lockstep.analysis.Terms;
@@ -24,6 +26,8 @@ public final class Judgement {
     private static final double SMALL_SHARE = 0.005;
     private static final double SMALL_PART = 0.01;
 
+    private static final String COST = "policy-cost";
+
     private final Comparison comparison;
     private final ColumnName names;
 
@@ -38,11 +42,13 @@ public final class Judgement {
         Outcomes outcomes = comparison.outcomes(date);
         SummaryStatistics[] baselines = baselines(outcomes);
         List<PolicyEffect> effects = new ArrayList<>();
+        int cost = comparison.design().columns().stream().map(names::of).toList().indexOf(COST);
         for (Finding finding : Finding.all(outcomes, hopes(), terms(outcomes))) {
             int p = finding.policy();
             int m = finding.metric();
             effects.add(new PolicyEffect(date, p, m, finding, baselines[m].getMean(), baselines[m].getStandardDeviation(),
-                    VarianceRatio.of(outcomes.of(p, m), outcomes.of(0, m)), Robustness.of(outcomes.effects(p, m), LEVEL)));
+                    VarianceRatio.of(outcomes.of(p, m), outcomes.of(0, m)), Robustness.of(outcomes.effects(p, m), LEVEL),
+                    price(outcomes, finding, cost)));
         }
         return effects;
     }
@@ -57,6 +63,15 @@ public final class Judgement {
             smallest[m] = share ? SMALL_SHARE : Double.isNaN(part) ? 0 : part;
         }
         return new Terms(smallest, LEVEL, FalseDiscovery.BENJAMINI_HOCHBERG);
+    }
+
+    private CostPerUnit price(Outcomes outcomes, Finding finding, int cost) {
+        Direction good = finding.hope() != Direction.NEITHER ? finding.hope()
+                : Direction.of(comparison.design().columns().get(finding.metric()).metric().better());
+        if (cost < 0 || good == Direction.NEITHER || finding.metric() == cost) {
+            return new CostPerUnit(false, Double.NaN, new Interval(Double.NaN, Double.NaN));
+        }
+        return CostPerUnit.of(outcomes.effects(finding.policy(), cost), outcomes.effects(finding.policy(), finding.metric()), good, LEVEL);
     }
 
     private static SummaryStatistics[] baselines(Outcomes outcomes) {

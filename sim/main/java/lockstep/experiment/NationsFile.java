@@ -50,7 +50,7 @@ final class NationsFile {
             row.add(base / installed);
         }
         row.addAll(List.of(lockIn.depth()[n][d], lockIn.locked()[n][d], lockIn.exitUsdBn()[n][d], restricted(w.frame, nation, d),
-                w.frame.blocIds().isEmpty() ? "" : w.frame.blocIds().get(nation.bloc), nation.totalDebt()));
+                w.frame.blocIds().isEmpty() ? "" : w.frame.blocIds().get(nation.bloc()), nation.totalDebt()));
         return row;
     }
 

@@ -1,5 +1,6 @@
 package lockstep.experiment;
 
+import lockstep.analysis.CostPerUnit;
 import lockstep.analysis.Finding;
 import lockstep.analysis.Robustness;
 import lockstep.analysis.VarianceRatio;
@@ -14,9 +15,10 @@ import lockstep.analysis.VarianceRatio;
  * @param scatter    standard deviation of the baseline's runs; NaN below two
  * @param pairing    what shared luck is worth
  * @param robustness in how many worlds the effect has its sign
+ * @param price      cost of a unit of the series in the direction hoped for, or in that which the catalogue calls good
  */
 public record PolicyEffect(int date, int contender, int column, Finding finding, double baseline, double scatter, VarianceRatio pairing,
-        Robustness robustness) {
+        Robustness robustness, CostPerUnit price) {
 
     /** Size of the effect in standard deviations of the baseline's runs; 0 if there is none. */
     double standardized() {

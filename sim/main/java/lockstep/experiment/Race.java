@@ -10,8 +10,8 @@ import lockstep.metric.Reading;
 import lockstep.policy.Plan;
 
 /**
- * All contenders of a design in one world. For each seed the baseline is run once, and every contender is a fork of it at the tick from which
- * it may differ.
+ * All contenders of a design in one world. For each seed the baseline is run once, and every contender is a fork of it at the tick from
+ * which it may differ.
  */
 final class Race {
     private final Design design;

@@ -3,6 +3,7 @@ package lockstep.experiment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import lockstep.analysis.Reversal;
@@ -16,8 +17,8 @@ final class RankingFile {
 
     static long write(List<ComparisonFiles.Part> parts, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("against", "by", "viewpoint", "policy", "score", "low", "high", "rank", "chance_best", "chance_top_three", "chance_best_on_average",
-                "mean_rank", "regret_90", "pareto");
+        csv.row("against", "by", "viewpoint", "policy", "score", "low", "high", "rank", "chance_best", "chance_top_three",
+                "chance_best_on_average", "mean_rank", "rank_chances", "regret_90", "pareto");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
             rows += rows("viewpoint", part.byPeople(), part.comparison(), csv) + rows("series", part.bySeries(), part.comparison(), csv);
@@ -29,11 +30,17 @@ final class RankingFile {
         List<String> names = comparison.names();
         List<Ranking.Row> rows = ranking == null ? List.of() : ranking.rows();
         for (Ranking.Row row : rows) {
-            csv.row(comparison.design().baseline(), by, row.viewpoint(), names.get(row.contender()), row.score(), row.interval().low(), row.interval().high(),
-                    Ranking.place(row, rows), row.best(), DoubleStream.of(row.ranks()).limit(TOP).sum(), row.bestMean(), row.meanRank(),
-                    row.regret(), by.equals("viewpoint") ? row.front() : null);
+            csv.row(comparison.design().baseline(), by, row.viewpoint(), names.get(row.contender()), row.score(), row.interval().low(),
+                    row.interval().high(), Ranking.place(row, rows), row.best(), DoubleStream.of(row.ranks()).limit(TOP).sum(),
+                    row.bestMean(), row.meanRank(), chances(row.ranks()), row.regret(), by.equals("viewpoint") ? row.front() : null);
         }
         return rows.size();
+    }
+
+    /** Chance of each rank, the best first, separated by spaces. */
+    private static String chances(double[] ranks) {
+        return DoubleStream.of(ranks).mapToObj(chance -> String.format(Locale.ROOT, "%.4g", chance).replaceFirst("\\.?0+$", ""))
+                .collect(Collectors.joining(" "));
     }
 
     static long reversals(List<ComparisonFiles.Part> parts, Writer writer) throws IOException {

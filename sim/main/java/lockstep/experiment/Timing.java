@@ -50,7 +50,8 @@ public record Timing(String of, int column, Map<String, PolicyEffect> starts, St
     /** timing.csv: one row per policy, series and start. */
     static long write(List<ComparisonFiles.Part> parts, ComparisonFiles.Words words, Writer writer) throws IOException {
         CsvWriter csv = new CsvWriter(writer);
-        csv.row("policy", "against", "metric", "cell", "start", "difference", "low", "high", "part_of_first", "verdict", "last_clear_start");
+        csv.row("policy", "against", "metric", "cell", "start", "difference", "low", "high", "part_of_first", "verdict",
+                "last_clear_start");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
             ColumnName names = words.names();

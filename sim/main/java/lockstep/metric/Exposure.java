@@ -83,7 +83,7 @@ final class Exposure extends Reading.Sums {
             risky[s] = 0;
             opened[s] = 0;
         }
-        boolean unfree = nation.democracy < HIGH_RISK_DEMOCRACY;
+        boolean unfree = nation.democracy() < HIGH_RISK_DEMOCRACY;
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
             double base = nation.base(p);
             int home = homes[p];
@@ -100,10 +100,10 @@ final class Exposure extends Reading.Sums {
         if (unfree) {
             highRisk.addRow(d, r, risky, 1);
         }
-        double reached = surveillance[d] * (1 + nation.watching(d)) * nation.populationM * Money.penetration(nation, d) / total;
+        double reached = surveillance[d] * (1 + nation.watching(d)) * nation.populationM() * Money.penetration(nation, d) / total;
         if (reached > 0) {
             watched.addRow(d, r, rights, reached);
-            watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy));
+            watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy()));
         }
         if (nation.home >= 0) {
             own.add(d, r, w.frame.sponsorOfHome()[nation.home], nation.homeBase(d, nation.home));

@@ -124,10 +124,10 @@ final class Holdings extends Reading.Sums {
             top = held[row + h] > held[row + top] ? h : top;
         }
         double scale = 1 / nation.installed(d);
-        gdpShares.addRow(d, 0, sponsorSum, nation.gdpUsdBn * scale);
-        peopleShares.addRow(d, 0, sponsorSum, nation.populationM * scale);
-        gdp.add(d, 0, 0, nation.gdpUsdBn);
-        people.add(d, 0, 0, nation.populationM);
+        gdpShares.addRow(d, 0, sponsorSum, nation.gdpUsdBn() * scale);
+        peopleShares.addRow(d, 0, sponsorSum, nation.populationM() * scale);
+        gdp.add(d, 0, 0, nation.gdpUsdBn());
+        people.add(d, 0, 0, nation.populationM());
         led.add(d, 0, sponsorOfSlot[top], 1);
         largest.add(d, 0, 0, held[row + top] * scale);
     }

@@ -74,7 +74,7 @@ final class Links extends Reading.Sums {
         int domains = trade.length - 1;
         for (int k = 0; k < nation.partners.length; k++) {
             Nation partner = w.nations[nation.partners[k]];
-            double weight = nation.gdpUsdBn * nation.partnerShares[k];
+            double weight = nation.gdpUsdBn() * nation.partnerShares[k];
             int row = partner.index * standards;
             for (int s = 0; s < standards; s++) {
                 partners[s] += weight * fits[row + s];

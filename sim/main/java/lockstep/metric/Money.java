@@ -124,7 +124,7 @@ final class Money extends Reading.Sums {
             poorDebt.add(p, r, 0, poor ? nation.debt(p) : 0);
         }
         for (int d = 0; poor && d < nation.all.sizes.domains(); d++) {
-            poorServed.add(d, r, 0, nation.populationM * penetration(nation, d));
+            poorServed.add(d, r, 0, nation.populationM() * penetration(nation, d));
         }
         addIncome(w, nation, Income.of(nation));
     }
@@ -134,7 +134,7 @@ final class Money extends Reading.Sums {
         exitCostByIncome.add(income, 0, 0, w.flows.exitCost[nation.index]);
         debtByIncome.add(income, 0, 0, nation.totalDebt());
         for (int d = 0; d < nation.all.sizes.domains(); d++) {
-            servedByIncome.add(income, d, 0, nation.populationM * penetration(nation, d));
+            servedByIncome.add(income, d, 0, nation.populationM() * penetration(nation, d));
         }
         for (Product product : w.frame.products()) {
             double units = nation.base(product.index());

@@ -186,8 +186,8 @@ final class Power {
         double inside = 0;
         double all = 0;
         for (Nation n : w.nations) {
-            all += n.gdpUsdBn;
-            inside += b.has(n) ? n.gdpUsdBn : 0;
+            all += n.gdpUsdBn();
+            inside += b.has(n) ? n.gdpUsdBn() : 0;
         }
         return Ratio.share(inside, all);
     }

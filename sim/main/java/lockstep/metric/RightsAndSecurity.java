@@ -52,17 +52,17 @@ final class RightsAndSecurity {
                     .formula("state of the world").by().as((r, c) -> r.world().trueHostility),
             Metric.share("norm-sovereignty").means("Norm of state control over digital systems, nations weighted by GDP.")
                     .formula("sum of GDP x norm / sum of GDP").by().by(REGION)
-                    .as((r, c) -> mean(r.world(), c, n -> n.gdpUsdBn, n -> n.sovereignty)),
+                    .as((r, c) -> mean(r.world(), c, n -> n.gdpUsdBn(), n -> n.sovereignty())),
             Metric.share("norm-sovereignty-people").means("Norm of state control over digital systems, nations weighted by population.")
                     .formula("sum of population x norm / sum of population").by().by(REGION)
-                    .as((r, c) -> mean(r.world(), c, n -> n.populationM, n -> n.sovereignty)),
+                    .as((r, c) -> mean(r.world(), c, n -> n.populationM(), n -> n.sovereignty())),
             Metric.share("norm-rights").means("Norm of individual rights, nations weighted by GDP.").better(Metric.Better.HIGHER)
                     .formula("sum of GDP x norm / sum of GDP").by().by(REGION)
-                    .as((r, c) -> mean(r.world(), c, n -> n.gdpUsdBn, n -> n.rights)),
+                    .as((r, c) -> mean(r.world(), c, n -> n.gdpUsdBn(), n -> n.rights())),
             Metric.share("norm-rights-people")
                     .means("Norm of individual rights, nations weighted by population.").better(Metric.Better.HIGHER)
                     .formula("sum of population x norm / sum of population").by().by(REGION)
-                    .as((r, c) -> mean(r.world(), c, n -> n.populationM, n -> n.rights)),
+                    .as((r, c) -> mean(r.world(), c, n -> n.populationM(), n -> n.rights())),
             Metric.share("self-reliance").means("Share of their own base that vendors' home nations make themselves.")
                     .formula("sum of base made at home / sum of base, over nations with vendors, by sponsor of the nation")
                     .by().by(SPONSOR).by(DOMAIN, SPONSOR)

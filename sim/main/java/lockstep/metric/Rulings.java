@@ -83,7 +83,7 @@ final class Rulings extends Reading.Sums {
         World w = reading.world();
         Transactions trade = w.flows.trade;
         double watching = w.frame.domains()[d].surveillance();
-        boolean unfree = watching > 0 && nation.democracy < Exposure.HIGH_RISK_DEMOCRACY;
+        boolean unfree = watching > 0 && nation.democracy() < Exposure.HIGH_RISK_DEMOCRACY;
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
             double bought = trade.bought(nation.index, p);
             if (bought > 0) {

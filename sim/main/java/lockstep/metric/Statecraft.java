@@ -67,8 +67,8 @@ final class Statecraft {
         double people = 0;
         for (Nation n : w.nations) {
             if (region < 0 || n.region == region) {
-                sum += n.populationM * n.unrest;
-                people += n.populationM;
+                sum += n.populationM() * n.unrest();
+                people += n.populationM();
             }
         }
         return Ratio.share(sum, people);

@@ -94,6 +94,8 @@ public enum Dial {
     /** Share of regulated demand in which international standards become a duty. */
     TREATY_DUTY(NATION),
 
+    /** Taste for a firm's kit in a domain, utility. */
+    TASTE(NATION, DOMAIN, FIRM),
     /** Share of demand reserved for home vendors. */
     HOME_PROTECTION(NATION, DOMAIN),
     /** Conformance and integration of multi-vendor kit of a standard, USD bn a year. */
@@ -192,7 +194,7 @@ public enum Dial {
         this.axes = List.of(axes);
     }
 
-    /** Largest amount by which one policy may move it. Most dials of which the strongest lever counts are shares, and so are some others. */
+    /** Largest amount by which one policy may move it: most dials of which the strongest lever counts are shares, as are some others. */
     public double limit() {
         return sum == Sum.STRONGEST && this != CLUB || SHARES.contains(this) ? 1 : Double.POSITIVE_INFINITY;
     }

@@ -7,6 +7,7 @@ public record Event(
         @Param("What happened, in one line") String name,
         @Param("Quarter from which it is in force") String date,
         @Param(value = "Quarter in which it ends; never if left out", absent = "''") String ends,
+        @Param(value = "Quarter by which it has its full size, growing evenly from its date; at once if left out", absent = "''") String full,
         @Param("Where it is documented, or 'assumed'") String source,
         @Param("What it changes") Lever lever) {
 }

@@ -6,6 +6,17 @@ import lockstep.Param;
 /** Levers on markets: who may sell what to whom, and at what cost. */
 public sealed interface MarketLever extends Lever {
 
+    /** Buyers come to like or dislike a vendor's kit: fashion, campaigns, scandals. */
+    record Taste(
+            @Param("Nations or groups") List<String> nations,
+            @Param("Homes or firms") List<String> vendors,
+            @Param("Domains") List<String> domains,
+            @Param(value = "Utility added", unit = "utility", min = -100, max = 100) double utility) implements MarketLever {
+        @Override public void move(Dials dials, double effect) {
+            dials.move(Dial.TASTE, utility * effect, nations, domains, vendors);
+        }
+    }
+
     /** Demand reserved for home vendors. */
     record HomeProtection(
             @Param("Nations or groups") List<String> nations,

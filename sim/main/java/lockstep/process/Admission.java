@@ -138,10 +138,10 @@ public final class Admission {
 
     /** Share of a firm's sales to any nation in the domain that states of sellers stop, given the row of what they withhold from it. */
     private double stops(Nation buyer, double[] row, int seller) {
-        if (licence != null && buyer.democracy < licence[seller]) {
+        if (licence != null && buyer.democracy() < licence[seller]) {
             return 1;
         }
-        boolean free = row == null || released != null && released[seller] > 0 && buyer.rights >= released[seller];
+        boolean free = row == null || released != null && released[seller] > 0 && buyer.rights() >= released[seller];
         return free ? 0 : Math.min(1, row[seller]);
     }
 
@@ -170,7 +170,7 @@ public final class Admission {
     private double expectedLiability(int product) {
         double due = world.dials.at(Dial.ABUSE_LIABILITY, home[product]);
         double risk = world.frame.standards()[products[product].standard()].facts().rightsRisk();
-        return due * Math.max(risk, world.firms[firm[product]].facts.rightsRecord()) * (1 - nation.democracy);
+        return due * Math.max(risk, world.firms[firm[product]].facts.rightsRecord()) * (1 - nation.democracy());
     }
 
     private double margin() {

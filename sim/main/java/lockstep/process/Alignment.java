@@ -23,7 +23,7 @@ final class Alignment {
         int[] blocs = new int[homes];
         for (int h = 0; h < homes; h++) {
             Nation home = world.nations[world.frame.homes()[h]];
-            points[h] = home.idealPoint;
+            points[h] = home.idealPoint();
             blocs[h] = Alliances.ledBloc(world, home);
         }
         double[] mean = meanDistances(world, points);
@@ -31,7 +31,7 @@ final class Alignment {
         for (Nation nation : world.nations) {
             int bloc = Alliances.ledBloc(world, nation);
             for (int h = 0; h < homes; h++) {
-                double closeness = (mean[h] - Math.abs(nation.idealPoint - points[h])) / scale;
+                double closeness = (mean[h] - Math.abs(nation.idealPoint() - points[h])) / scale;
                 double tie = bloc < 0 || blocs[h] < 0 ? 0 : bloc == blocs[h] ? term : -term;
                 alignment[nation.atHome + h] = nation.home == h ? 1 : Math.max(-1, Math.min(1, closeness + tie));
             }
@@ -43,9 +43,9 @@ final class Alignment {
         double sizes = 0;
         double[] mean = new double[points.length];
         for (Nation nation : world.nations) {
-            sizes += nation.size;
+            sizes += nation.size();
             for (int h = 0; h < points.length; h++) {
-                mean[h] += nation.size * Math.abs(nation.idealPoint - points[h]);
+                mean[h] += nation.size() * Math.abs(nation.idealPoint() - points[h]);
             }
         }
         for (int h = 0; h < points.length; h++) {
@@ -58,7 +58,7 @@ final class Alignment {
     static void weigh(World world) {
         double exponent = world.parameters().blocs().sizeExponent();
         for (Nation nation : world.nations) {
-            nation.size = nation.gdpUsdBn > 0 ? StrictMath.pow(nation.gdpUsdBn, exponent) : 0;
+            nation.size(nation.gdpUsdBn() > 0 ? StrictMath.pow(nation.gdpUsdBn(), exponent) : 0);
             shareOfBase(nation, world.frame.vendorHomes());
             for (Programme programme : world.programmes) {
                 double debt = burden(nation, programme);
@@ -75,7 +75,7 @@ final class Alignment {
     /** Debt to a programme over GDP, at most 1. */
     static double burden(Nation nation, Programme programme) {
         double debt = nation.debt(programme.index);
-        return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn) : 0;
+        return debt > 0 ? debt / Math.max(debt, nation.gdpUsdBn()) : 0;
     }
 
     private static void shareOfBase(Nation nation, int[][] vendorHomes) {

@@ -55,8 +55,8 @@ final class Alliances {
 
     /** Led bloc a nation is in, -1 if none. */
     static int ledBloc(World world, Nation nation) {
-        boolean led = nation.bloc >= 0 && nation.bloc < world.blocs.length && world.blocs[nation.bloc].facts().kind() == BlocSetup.Kind.LED;
-        return led ? nation.bloc : -1;
+        int bloc = nation.bloc();
+        return bloc >= 0 && bloc < world.blocs.length && world.blocs[bloc].facts().kind() == BlocSetup.Kind.LED ? bloc : -1;
     }
 
     /** Whether the nation and the home's nation are in different led blocs. */

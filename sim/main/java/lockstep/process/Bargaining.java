@@ -70,7 +70,7 @@ final class Bargaining {
     private int gather(Programme programme) {
         int count = 0;
         for (Nation nation : world.nations) {
-            boolean poor = nation.gdpUsdBn > 0 && nation.gdpPerHeadUsd() <= programme.facts.incomeCeilingUsd();
+            boolean poor = nation.gdpUsdBn() > 0 && nation.gdpPerHeadUsd() <= programme.facts.incomeCeilingUsd();
             if (poor && belongs(programme, nation) && !(nation.home >= 0 && programme.backs(nation.home))) {
                 eligible[count++] = nation.index;
             }
@@ -145,7 +145,7 @@ final class Bargaining {
 
     private boolean indebted(Nation nation, double loan) {
         double ceiling = p.debtCeiling() * (1 - Math.min(1, world.dials.at(Dial.DEBT_CEILING_CUT, nation.index)));
-        return Renegotiation.service(p, nation.totalDebt() + loan, 0) > ceiling * nation.gdpUsdBn;
+        return Renegotiation.service(p, nation.totalDebt() + loan, 0) > ceiling * nation.gdpUsdBn();
     }
 
     /** Nations bargain: rivals' deals of late, and buying with others, raise what a programme must concede. */
@@ -154,7 +154,7 @@ final class Bargaining {
         for (Programme other : world.programmes) {
             rival += other == programme ? 0 : nation.recentDeals(other.index);
         }
-        double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn * 0.01);
+        double typical = Math.max(1e-9, p.lotShare() * nation.gdpUsdBn() * 0.01);
         double pooled = world.parameters().rules().poolBargaining() * (1 - pools.alone(nation, programme.bundles[bundle]));
         return Math.min(p.concessionMax(), usual + p.bargaining() * Math.min(4, rival / typical) + pooled);
     }

@@ -46,34 +46,35 @@ public final class Blocs implements Phase {
     private static void found(World world) {
         int none = none(world);
         for (Nation nation : world.nations) {
-            nation.bloc = none;
+            nation.bloc(none);
         }
         for (Bloc bloc : world.blocs) {
-            for (String founder : led(bloc) ? bloc.facts().founders() : List.<String>of()) {
+            for (String founder : joined(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 GroupSetup group = world.frame.setup().groups().get(founder);
                 for (String member : group == null ? List.<String>of() : group.members()) {
                     Nation nation = world.nations[world.frame.nationIndex().get(member)];
-                    nation.bloc = nation.bloc == none ? bloc.index() : nation.bloc;
+                    nation.bloc(nation.bloc() == none ? bloc.index() : nation.bloc());
                 }
             }
         }
         for (Bloc bloc : world.blocs) {
-            for (String founder : led(bloc) ? bloc.facts().founders() : List.<String>of()) {
+            for (String founder : joined(bloc) ? bloc.facts().founders() : List.<String>of()) {
                 Integer nation = world.frame.nationIndex().get(founder);
                 if (nation != null) {
-                    world.nations[nation].bloc = bloc.index();
+                    world.nations[nation].bloc(bloc.index());
                 }
             }
         }
         for (Bloc bloc : world.blocs) {
-            if (led(bloc) && bloc.leader() >= 0) {
-                world.nations[bloc.leader()].bloc = bloc.index();
+            if (joined(bloc) && bloc.leader() >= 0) {
+                world.nations[bloc.leader()].bloc(bloc.index());
             }
         }
     }
 
-    private static boolean led(Bloc bloc) {
-        return bloc.facts().kind() == Kind.LED;
+    /** Whether nations join and leave it. */
+    private static boolean joined(Bloc bloc) {
+        return bloc.facts().kind() == Kind.LED || bloc.facts().kind() == Kind.OPEN;
     }
 
     /** Index of the non-aligned, -1 where a scenario does not name them. */
@@ -91,8 +92,7 @@ public final class Blocs implements Phase {
         long reconsiders = world.chance.at(Purpose.BLOC_RECONSIDER, world.tick);
         List<Nation> movers = new ArrayList<>();
         for (Nation nation : world.nations) {
-            boolean leads = nation.bloc >= 0 && world.blocs[nation.bloc].leader() == nation.index;
-            if (!leads && nation.size > 0 && Chance.uniform(reconsiders, nation.key) < chance) {
+            if (free(world, nation) && Chance.uniform(reconsiders, nation.key) < chance) {
                 movers.add(nation);
             }
         }
@@ -101,19 +101,16 @@ public final class Blocs implements Phase {
         return movers;
     }
 
-    /** Moves to where frustration is least, unless the gain is not worth the move. */
+    /** Whether a nation may change its camp: leaders stay, and so do nations without weight. */
+    static boolean free(World world, Nation nation) {
+        boolean leads = nation.bloc() >= 0 && world.blocs[nation.bloc()].leader() == nation.index;
+        return !leads && nation.size() > 0;
+    }
+
     private static void reconsider(World world, Landscape landscape, Nation nation) {
-        double[] frustration = landscape.frustration(nation);
-        int here = landscape.camp(nation);
-        int best = here;
-        for (int camp = 0; camp < frustration.length; camp++) {
-            if (landscape.open(camp) && frustration[camp] < frustration[best]) {
-                best = camp;
-            }
-        }
-        double gain = frustration[here] - frustration[best];
-        if (gain > world.parameters().blocs().inertia() * Math.abs(frustration[here])) {
-            landscape.move(nation, best);
+        int camp = landscape.choice(nation);
+        if (camp != landscape.camp(nation)) {
+            landscape.move(nation, camp);
             world.flows.blocMoves++;
         }
     }

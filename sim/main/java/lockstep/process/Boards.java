@@ -3,18 +3,26 @@ package lockstep.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lockstep.agent.DialBoard;
 import lockstep.agent.World;
 import lockstep.policy.Event;
 import lockstep.setup.Clock;
 
-/** Where the dials stand by the events of a scenario: one board for each date at which something starts or ends. Worlds share them. */
+/**
+ * Where the dials stand by the events of a scenario: one board for each date at which something starts, is complete or ends. Worlds share
+ * them. While a lever grows each tick has a board of its own, made when it is asked for.
+ */
 final class Boards {
     private final World first;
     private final Clock clock;
     private final List<Event> events;
     private final int[] changes;
     private final DialBoard[] boards;
+    /** [change] levers that grow from then to the next change; the board of the others, null where none grows. */
+    private final List<List<Event>> growing;
+    private final DialBoard[] steady;
 
     /** Of the events up to a quarter; of all if it is "". */
     Boards(World first, String until) {
@@ -25,25 +33,45 @@ final class Boards {
         TreeSet<Integer> dates = new TreeSet<>(List.of(0));
         for (Event event : events) {
             dates.add(Math.max(0, clock.tickOf(event.date())));
-            if (!event.ends().isEmpty()) {
-                dates.add(Math.max(0, clock.tickOf(event.ends())));
+            for (String later : List.of(event.full(), event.ends())) {
+                if (!later.isEmpty()) {
+                    dates.add(Math.max(0, clock.tickOf(later)));
+                }
             }
         }
         changes = dates.stream().mapToInt(Integer::intValue).toArray();
-        boards = Arrays.stream(changes).mapToObj(this::board).toArray(DialBoard[]::new);
+        boards = Arrays.stream(changes).mapToObj(tick -> board(tick, inForce(tick))).toArray(DialBoard[]::new);
+        growing = Arrays.stream(changes).mapToObj(tick -> inForce(tick).filter(event -> grows(event, tick)).toList()).toList();
+        steady = new DialBoard[changes.length];
+        for (int i = 0; i < changes.length; i++) {
+            int tick = changes[i];
+            steady[i] = growing.get(i).isEmpty() ? null : board(tick, inForce(tick).filter(event -> !grows(event, tick)));
+        }
     }
 
-    private DialBoard board(int tick) {
+    private Stream<Event> inForce(int tick) {
+        return events.stream().filter(event -> clock.tickOf(event.date()) <= tick
+                && (event.ends().isEmpty() || clock.tickOf(event.ends()) > tick));
+    }
+
+    private boolean grows(Event event, int tick) {
+        return !event.full().isEmpty() && clock.tickOf(event.full()) > tick;
+    }
+
+    private DialBoard board(int tick, Stream<Event> inForce) {
         DialBoard board = new DialBoard(first.frame, first.nations, first.firms);
-        for (Event event : events) {
-            boolean started = clock.tickOf(event.date()) <= tick;
-            boolean over = !event.ends().isEmpty() && clock.tickOf(event.ends()) <= tick;
-            if (started && !over) {
-                event.lever().move(board, 1);
-            }
-        }
+        inForce.forEach(event -> event.lever().move(board, effect(event, tick)));
         board.close();
         return board;
+    }
+
+    /** Share of its size that a lever in force has: from nothing at its date, evenly, if it grows. */
+    private double effect(Event event, int tick) {
+        if (!grows(event, tick)) {
+            return 1;
+        }
+        int date = clock.tickOf(event.date());
+        return (double) (tick - date) / (clock.tickOf(event.full()) - date);
     }
 
     /** The board of a tick. */
@@ -52,11 +80,21 @@ final class Boards {
         while (i + 1 < changes.length && changes[i + 1] <= tick) {
             i++;
         }
-        return boards[i];
+        if (steady[i] == null || tick <= changes[i]) {
+            return boards[i];
+        }
+        DialBoard board = steady[i].copy();
+        for (Event event : growing.get(i)) {
+            event.lever().move(board, effect(event, tick));
+        }
+        board.close();
+        return board;
     }
 
     /** Ticks from which another board holds. */
     int[] changes() {
-        return changes.clone();
+        int ticks = clock.ticks();
+        return IntStream.range(0, changes.length).flatMap(i -> steady[i] == null ? IntStream.of(changes[i])
+                : IntStream.range(changes[i], i + 1 < changes.length ? changes[i + 1] : Math.max(ticks, changes[i] + 1))).toArray();
     }
 }

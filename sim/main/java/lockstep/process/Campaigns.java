@@ -26,7 +26,7 @@ final class Campaigns {
         double[] answer = answers(world, own);
         double[] factors = new double[own.length];
         for (Nation nation : world.nations) {
-            double campaign = Math.max(own[nation.index], nation.bloc < 0 ? 0 : answer[nation.bloc]);
+            double campaign = Math.max(own[nation.index], nation.bloc() < 0 ? 0 : answer[nation.bloc()]);
             factors[nation.index] = Exp.of(body.facts.supportWeight() * campaign);
         }
         return factors;
@@ -38,7 +38,7 @@ final class Campaigns {
         for (Bloc bloc : world.blocs) {
             double strongest = 0;
             for (Nation nation : world.nations) {
-                strongest = nation.bloc == bloc.index() ? strongest : Math.max(strongest, own[nation.index]);
+                strongest = nation.bloc() == bloc.index() ? strongest : Math.max(strongest, own[nation.index]);
             }
             boolean led = bloc.facts().kind() == Kind.LED;
             answers[bloc.index()] = led ? world.parameters().participation().campaignAnswer() * strongest : 0;

@@ -23,9 +23,9 @@ final class Clubs {
         double sum = 0;
         int members = 0;
         for (Nation nation : world.nations) {
-            if (asked(nation) && !nation.staysOut) {
+            if (asked(nation) && !nation.staysOut()) {
                 homes |= nation.home < 0 ? 0 : 1L << nation.home;
-                sum += nation.rights;
+                sum += nation.rights();
                 members++;
             }
         }
@@ -37,7 +37,7 @@ final class Clubs {
         Clubs club = world.dials.rests(Dial.CLUB) ? null : new Clubs(world);
         for (Nation nation : world.nations) {
             // May write at once: the club is that of the start.
-            nation.staysOut = club != null && club.asked(nation) && club.worth(nation) <= 0;
+            nation.staysOut(club != null && club.asked(nation) && club.worth(nation) <= 0);
         }
     }
 
@@ -46,7 +46,7 @@ final class Clubs {
     }
 
     private double nearness(Nation nation) {
-        return 1 - Math.abs(nation.rights - norm);
+        return 1 - Math.abs(nation.rights() - norm);
     }
 
     /** What membership is worth to a nation that is asked, utility per purchase, mean over the domains of the club. */
@@ -61,7 +61,7 @@ final class Clubs {
                 domains++;
             }
         }
-        return domains == 0 ? 0 : sum / domains - world.parameters().rules().clubDistance() * Math.abs(nation.rights - norm);
+        return domains == 0 ? 0 : sum / domains - world.parameters().rules().clubDistance() * Math.abs(nation.rights() - norm);
     }
 
     /** Trade with other members over what is installed. */
@@ -73,14 +73,14 @@ final class Clubs {
         }
         for (int n = 0; nation.home >= 0 && n < world.nations.length; n++) {
             Nation other = world.nations[n];
-            sum += other != nation && asked(other) && !other.staysOut ? other.homeBase(d, nation.home) : 0;
+            sum += other != nation && asked(other) && !other.staysOut() ? other.homeBase(d, nation.home) : 0;
         }
         return nation.installed(d) > 0 ? Math.min(1, sum / nation.installed(d)) : 0;
     }
 
     /** Utility that a member gains by an offer from a home in a domain; 0 for who is no member, and at home. */
     double gain(Nation nation, int d, int home) {
-        boolean trades = home >= 0 && home != nation.home && (homes >>> home & 1) != 0 && !nation.staysOut;
+        boolean trades = home >= 0 && home != nation.home && (homes >>> home & 1) != 0 && !nation.staysOut();
         return trades ? world.dials.at(Dial.CLUB, nation.index, d) * nearness(nation) : 0;
     }
 }

@@ -41,7 +41,7 @@ public final class Deployments implements Phase {
         int programmes = world.all.sizes.programmes();
         double years = world.parameters().deployment().loanYears();
         for (Nation nation : world.nations) {
-            double left = 1 - world.dt() / (years + nation.stretchYears);
+            double left = 1 - world.dt() / (years + nation.stretchYears());
             for (int k = nation.atProgramme; k < nation.atProgramme + programmes; k++) {
                 debt[k] *= left;
             }

@@ -95,7 +95,7 @@ final class Detours {
             boolean free = third.home < 0 || third.home != seller && (bound >>> third.home & 1) == 0;
             if (free && (trade()[third.index] >>> seller & 1) != 0) {
                 double open = 1 - admission.withheldFrom(third, offers.firm[j]);
-                through += nation.partnerShares[k] * third.sovereignty * open;
+                through += nation.partnerShares[k] * third.sovereignty() * open;
             }
         }
         return Math.min(1, world.parameters().rules().diversion() * through);

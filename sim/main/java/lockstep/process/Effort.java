@@ -76,7 +76,7 @@ final class Effort {
         double ofAdded = parameters.expertPool() > 0 ? parameters.publicEffort() / parameters.expertPool() : 0;
         for (Nation nation : world.nations) {
             publics[nation.index] = Math.max(0, parameters.publicEffort() * lockstep.process.Participation.researchUsdBn(nation)
-                    + ofAdded * nation.expertsAdded);
+                    + ofAdded * nation.expertsAdded());
             if (nation.home < 0 || paid[nation.home] == 0) {
                 publics[nation.index] += world.dials.at(Dial.DELEGATES, nation.index);
             }

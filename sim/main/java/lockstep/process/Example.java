@@ -67,7 +67,7 @@ final class Example {
     /** Turns to a nation. */
     void look(Nation next) {
         nation = next;
-        own = next.size;
+        own = next.size();
         join(next);
     }
 

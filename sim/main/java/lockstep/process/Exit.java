@@ -45,7 +45,7 @@ final class Exit {
         nation.addInstalled(domain, -units);
         nation.addPending(domain, units);
         double cost = units * netShare(world, nation);
-        nation.exitCostUsdBn += cost;
+        nation.exitCostUsdBn(nation.exitCostUsdBn() + cost);
         world.flows.exitCost[nation.index] += cost;
     }
 }

@@ -16,7 +16,7 @@ final class Experts {
 
     static void start(World world) {
         for (Nation nation : world.nations) {
-            nation.experts = pool(world, nation);
+            nation.experts(pool(world, nation));
         }
     }
 
@@ -25,9 +25,9 @@ final class Experts {
         double move = world.hazard(parameters.poolRate());
         double retired = world.hazard(parameters.expertRetirement());
         for (Nation nation : world.nations) {
-            nation.experts += move * (pool(world, nation) - nation.experts);
+            nation.experts(nation.experts() + (move * (pool(world, nation) - nation.experts())));
             double trained = world.dials.at(Dial.TRAINING, nation.index) * world.dt();
-            nation.expertsAdded += trained - retired * nation.expertsAdded;
+            nation.expertsAdded(nation.expertsAdded() + (trained - retired * nation.expertsAdded()));
         }
         if (!world.dials.rests(Dial.EXPERT_MOVES)) {
             migrate(world);
@@ -51,7 +51,7 @@ final class Experts {
             }
         }
         for (Nation nation : world.nations) {
-            nation.expertsAdded += net[nation.index];
+            nation.expertsAdded(nation.expertsAdded() + net[nation.index]);
         }
     }
 

@@ -74,7 +74,7 @@ public final class Incidents implements Phase {
         boolean any = false;
         for (Nation nation : world.nations) {
             long address = Chance.of(stream, nation.key);
-            double exposed = rate * nation.internetShare;
+            double exposed = rate * nation.internetShare();
             long struck = 0;
             for (int h = 0; h < keys.length; h++) {
                 double mean = exposed * nation.access(h) * nation.hostility(h);
@@ -128,7 +128,7 @@ public final class Incidents implements Phase {
         double[] size = new double[homes];
         double[][] struck = new double[homes][homes];
         for (Nation nation : world.nations) {
-            double own = nation.size;
+            double own = nation.size();
             for (long left = Alliances.circles(nation); left != 0; left &= left - 1) {
                 int circle = Long.numberOfTrailingZeros(left);
                 size[circle] += own;

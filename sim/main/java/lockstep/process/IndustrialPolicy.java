@@ -106,7 +106,7 @@ public final class IndustrialPolicy implements Phase {
     private static double budget(World world, IndustrialState state, int d) {
         double pct = (state.facts.supportPctGdp() + world.dials.at(Dial.SUPPORT, state.home)) * state.weights[d]
                 + world.dials.at(Dial.DOMAIN_SUPPORT, state.home, d);
-        return Math.max(0, pct) / 100 * world.nations[state.nation].gdpUsdBn;
+        return Math.max(0, pct) / 100 * world.nations[state.nation].gdpUsdBn();
     }
 
     private static void spend(World world, IndustrialState state, Firm firm, int d, double share) {

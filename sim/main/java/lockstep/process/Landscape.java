@@ -11,7 +11,7 @@ import lockstep.setup.Parameters.Blocs;
  * Landscape theory (Axelrod &amp; Bennett 1993, BJPS 23:211-233): nation i in camp A is frustrated by F_i(A) = sum over j outside A of
  * s_j p_ij, what draws it to those it is apart from. A camp is a led bloc or the non-aligned. Propensities p_ij are centred on i's
  * mean over j by size, so that F_i(A) = - sum over j in A of s_j (p_ij - mean_i): half of what pulls must push, or the world tips into
- * one camp. The non-aligned are together only in part: their pull on each other counts by {@code nonAlignedTies}.
+ * one camp; {@code centring} 0 takes propensities as they are. The non-aligned are together only in part: their pull on each other counts by {@code nonAlignedTies}.
  *
  * <p>The closeness of ideal points falls with their squared distance, so that a camp's pull follows from three sums over its members;
  * ties through groups and pacts need one sum each. A nation's frustration so costs the number of camps and ties, not of nations.
@@ -30,6 +30,10 @@ final class Landscape {
     private final double[][] protectedBy;
     /** [group] whether shared membership binds: alliances and unions do, forums and regions do not. */
     private final boolean[] binds;
+    /** Whether nations may be in no bloc: not where the scenario names the non-aligned, or camps that are open to all. */
+    private final boolean outside;
+    /** Frustration that rounding may feign. */
+    private static final double ROUNDING = 1e-9;
 
     Landscape(World world) {
         this.world = world;
@@ -45,6 +49,8 @@ final class Landscape {
             GroupSetup group = world.frame.setup().groups().get(world.frame.groups().get(g));
             binds[g] = group.kind() == GroupSetup.Kind.ALLIANCE || group.kind() == GroupSetup.Kind.UNION;
         }
+        outside = lockstep.process.Blocs.none(world) < 0
+                && java.util.Arrays.stream(world.blocs).noneMatch(bloc -> bloc.facts().kind() == Kind.OPEN);
         for (Nation nation : world.nations) {
             count(nation, 1);
         }
@@ -52,27 +58,50 @@ final class Landscape {
 
     /** Camp a nation is in. */
     int camp(Nation nation) {
-        return nation.bloc < 0 ? camps - 1 : nation.bloc;
+        return nation.bloc() < 0 ? camps - 1 : nation.bloc();
     }
 
     /** Whether nations can join a camp. */
     boolean open(int camp) {
-        return camp == camps - 1 ? lockstep.process.Blocs.none(world) < 0 : world.blocs[camp].facts().kind() != Kind.FIXED;
+        return camp == camps - 1 ? outside : world.blocs[camp].facts().kind() != Kind.FIXED;
+    }
+
+    /** The camp a nation moves to: where frustration is least, unless the gain is not worth the move. */
+    int choice(Nation nation) {
+        double[] frustration = frustration(nation);
+        int here = camp(nation);
+        int best = here;
+        for (int camp = 0; camp < frustration.length; camp++) {
+            if (open(camp) && frustration[camp] < frustration[best]) {
+                best = camp;
+            }
+        }
+        double gain = frustration[here] - frustration[best];
+        return gain > parameters.inertia() * Math.abs(frustration[here]) + ROUNDING ? best : here;
+    }
+
+    /** Sum over nations of size x frustration where it is. */
+    double energy() {
+        double sum = 0;
+        for (Nation nation : world.nations) {
+            sum += nation.size() * frustration(nation)[camp(nation)];
+        }
+        return sum;
     }
 
     /** Moves a nation to a camp. */
     void move(Nation nation, int camp) {
         count(nation, -1);
-        nation.bloc = camp == camps - 1 ? -1 : camp;
+        nation.bloc(camp == camps - 1 ? -1 : camp);
         count(nation, 1);
     }
 
     private void count(Nation nation, int sign) {
         int camp = camp(nation);
-        double s = sign * nation.size;
+        double s = sign * nation.size();
         size[camp] += s;
-        sizeX[camp] += s * nation.idealPoint;
-        sizeXx[camp] += s * nation.idealPoint * nation.idealPoint;
+        sizeX[camp] += s * nation.idealPoint();
+        sizeXx[camp] += s * nation.idealPoint() * nation.idealPoint();
         for (int g = 0; g < binds.length; g++) {
             if (binds[g] && nation.member(g)) {
                 inGroup[camp][g] += s;
@@ -98,13 +127,16 @@ final class Landscape {
         addInstalled(nation, pull);
         addRivals(nation, pull);
         addRestrictions(nation, pull);
+        addPairs(nation, pull);
         for (double p : pull) {
             pulls += p;
         }
         double mean = sizes > 0 ? pulls / sizes : 0;
         double strength = 0;
+        double centring = parameters.centring();
+        double constant = (1 - centring) * pulls;
         for (int camp = 0; camp < camps; camp++) {
-            pull[camp] = mean * size[camp] - pull[camp];
+            pull[camp] = constant + centring * mean * size[camp] - pull[camp];
             strength += Math.abs(pull[camp]);
         }
         int none = lockstep.process.Blocs.none(world);
@@ -116,7 +148,7 @@ final class Landscape {
 
     /** Sum over members of s (1 - distance^2 / scale^2). */
     private double closeness(Nation nation, int camp) {
-        double x = nation.idealPoint;
+        double x = nation.idealPoint();
         double scale = parameters.idealScale();
         return size[camp] - (x * x * size[camp] - 2 * x * sizeX[camp] + sizeXx[camp]) / (scale * scale);
     }
@@ -183,12 +215,19 @@ final class Landscape {
         }
     }
 
+    private void addPairs(Nation nation, double[] pull) {
+        int[] others = world.frame.propensities().others()[nation.index];
+        for (int k = 0; k < others.length; k++) {
+            add(pull, world.nations[others[k]], world.frame.propensities().values()[nation.index][k]);
+        }
+    }
+
     private Nation home(int home) {
         return world.nations[world.frame.homes()[home]];
     }
 
     private void add(double[] pull, Nation other, double propensity) {
-        pull[camp(other)] += other.size * propensity;
+        pull[camp(other)] += other.size() * propensity;
     }
 
     /** Programmes beyond the first whose recent deals are worth at least a thousandth of GDP: patrons compete for the nation. */
@@ -196,7 +235,7 @@ final class Landscape {
         int programmes = 0;
         for (int p = 0; p < nation.all.sizes.programmes(); p++) {
             double deals = nation.recentDeals(p);
-            programmes += deals > 0 && deals >= nation.gdpUsdBn / 1000 ? 1 : 0;
+            programmes += deals > 0 && deals >= nation.gdpUsdBn() / 1000 ? 1 : 0;
         }
         return Math.max(0, programmes - 1);
     }

@@ -29,7 +29,7 @@ public final class Law {
 
     /** Whether a nation has joined the club that it is asked into. */
     public static boolean joined(World world, Nation nation) {
-        return !nation.staysOut && world.dials.row(Dial.CLUB, nation.index) != null;
+        return !nation.staysOut() && world.dials.row(Dial.CLUB, nation.index) != null;
     }
 
     /** Cost of compliance of every vendor, share of price. */

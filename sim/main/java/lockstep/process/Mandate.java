@@ -52,7 +52,7 @@ final class Mandate {
         }
     }
 
-    /** Ticks after the start at which a nation leaves; past the end if it does not. Nobody reverses in the first tick what it starts in it. */
+    /** Ticks after the start at which a nation leaves; past the end if it does not. Nobody reverses at once what it starts. */
     private int leaves(Nation nation, World first, Chance luck, long key) {
         Parameters.Government rates = first.parameters().government();
         double rate = rates.turnoverAutocratic() + (rates.turnoverDemocratic() - rates.turnoverAutocratic()) * nation.facts.democracy2021();

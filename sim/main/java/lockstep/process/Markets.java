@@ -138,7 +138,7 @@ public final class Markets implements Phase {
      */
     static double collected(World world, Firm firm) {
         Parameters.Markets p = world.parameters().markets();
-        double courts = firm.home < 0 ? 0.5 : world.nations[world.frame.homes()[firm.home]].democracy;
+        double courts = firm.home < 0 ? 0.5 : world.nations[world.frame.homes()[firm.home]].democracy();
         return p.royaltyCollectionWeak() + courts * (p.royaltyCollection() - p.royaltyCollectionWeak());
     }
 

@@ -22,8 +22,8 @@ public final class Norms implements Phase {
     @Override
     public void start(World world) {
         for (Nation nation : world.nations) {
-            nation.rights = nation.democracy;
-            nation.sovereignty = (1 - nation.democracy) / 2 + 0.5 / (1 + StrictMath.exp(nation.idealPoint));
+            nation.rights(nation.democracy());
+            nation.sovereignty((1 - nation.democracy()) / 2 + 0.5 / (1 + StrictMath.exp(nation.idealPoint())));
         }
     }
 
@@ -32,8 +32,8 @@ public final class Norms implements Phase {
         if (!world.on().norms() || !world.newYear()) {
             return;
         }
-        double[] sovereignty = heard(world, n -> n.sovereignty);
-        double[] rights = heard(world, n -> n.rights);
+        double[] sovereignty = heard(world, n -> n.sovereignty());
+        double[] rights = heard(world, n -> n.rights());
         double year = world.dt() * world.frame.setup().clock().ticksPerYear();
         double rate = -StrictMath.expm1(-world.parameters().security().normRate() * year);
         double[] governance = governance(world);
@@ -42,8 +42,8 @@ public final class Norms implements Phase {
             double kit = installed * mean(governance, nation);
             double control = (world.dials.at(Dial.NORM_CAMPAIGN, nation.index) - kit) * year;
             double liberty = (world.dials.at(Dial.RIGHTS_CAMPAIGN, nation.index) + kit) * year;
-            nation.sovereignty = push(nation.sovereignty + rate * (sovereignty[nation.index] - nation.sovereignty), control);
-            nation.rights = push(nation.rights + rate * (rights[nation.index] - nation.rights), liberty);
+            nation.sovereignty(push(nation.sovereignty() + rate * (sovereignty[nation.index] - nation.sovereignty()), control));
+            nation.rights(push(nation.rights() + rate * (rights[nation.index] - nation.rights()), liberty));
         }
     }
 
@@ -82,7 +82,7 @@ public final class Norms implements Phase {
         for (Nation nation : world.nations) {
             int bloc = Alliances.ledBloc(world, nation);
             if (bloc >= 0) {
-                double own = nation.size;
+                double own = nation.size();
                 mean[bloc] += own * norms[nation.index];
                 size[bloc] += own;
             }

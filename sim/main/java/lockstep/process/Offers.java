@@ -153,6 +153,12 @@ final class Offers {
             network[j] = reached[s];
             utility[j] = xi[j] + common[j] + worth[s] - cost + ofHome(nation, j);
         }
+        double[] taste = world.dials.row(Dial.TASTE, nation.index, d);
+        if (taste != null) {
+            for (int j = first; j < end; j++) {
+                utility[j] += taste[firm[j]];
+            }
+        }
         terms.apply(nation, d);
     }
 
@@ -198,8 +204,8 @@ final class Offers {
             }
             leave[s] = lost;
             users[s] = networkWeight != 0 ? networkWeight * factor * networkOf(first, end, s, adopters) : 0;
-            double fit = (0.5 - nation.sovereignty) * 2 * standard.facts().governance();
-            double wrongs = nation.rights * standard.facts().rightsRisk();
+            double fit = (0.5 - nation.sovereignty()) * 2 * standard.facts().governance();
+            double wrongs = nation.rights() * standard.facts().rightsRisk();
             strength[s] = regulated * deJure.of(nation, d, s) + users[s] + p.fitWeight() * fit - p.rightsWeight() * wrongs;
         }
     }

@@ -49,6 +49,6 @@ public final class Participation implements Phase {
 
     /** Research spending of a nation, USD bn a year. */
     static double researchUsdBn(Nation nation) {
-        return nation.gdpUsdBn * nation.facts.researchPctGdp() / 100;
+        return nation.gdpUsdBn() * nation.facts.researchPctGdp() / 100;
     }
 }

@@ -23,19 +23,20 @@ public final class Paths implements Phase {
         double year = world.year();
         for (Nation nation : world.nations) {
             NationSetup facts = nation.facts;
-            nation.gdpGrowth = growth(facts.gdp2013(), facts.gdp2021());
-            nation.populationGrowth = growth(facts.population2013(), facts.population2021());
+            nation.gdpGrowth(growth(facts.gdp2013(), facts.gdp2021()));
+            nation.populationGrowth(growth(facts.population2013(), facts.population2021()));
             double known = Math.min(year, LAST) - FIRST;
-            nation.gdpUsdBn = facts.gdp2013() * grow(nation.gdpGrowth * known);
-            nation.populationM = facts.population2013() * grow(nation.populationGrowth * known);
+            nation.gdpUsdBn(facts.gdp2013() * grow(nation.gdpGrowth() * known));
+            nation.populationM(facts.population2013() * grow(nation.populationGrowth() * known));
             for (double y = LAST; y < year; y++) {
                 slow(nation, paths);
-                nation.gdpUsdBn *= grow(nation.gdpGrowth * Math.min(1, year - y));
-                nation.populationM *= grow(nation.populationGrowth * Math.min(1, year - y));
+                nation.gdpUsdBn(nation.gdpUsdBn() * (grow(nation.gdpGrowth() * Math.min(1, year - y))));
+                nation.populationM(nation.populationM() * (grow(nation.populationGrowth() * Math.min(1, year - y))));
             }
-            nation.internetShare = between(facts.internet2013(), facts.internet2021(), year, LAST) / 100;
+            nation.internetShare(between(facts.internet2013(), facts.internet2021(), year, LAST) / 100);
             for (double y = LAST; y < year; y++) {
-                nation.internetShare = approach(nation.internetShare, paths, -StrictMath.expm1(-paths.internetRate() * Math.min(1, year - y)));
+                double share = -StrictMath.expm1(-paths.internetRate() * Math.min(1, year - y));
+                nation.internetShare(approach(nation.internetShare(), paths, share));
             }
             politics(nation, year);
         }
@@ -53,13 +54,13 @@ public final class Paths implements Phase {
         boolean slowing = world.newYear() && year >= LAST;
         double toSaturation = world.hazard(paths.internetRate());
         for (Nation nation : world.nations) {
-            nation.gdpUsdBn *= grow(nation.gdpGrowth * dt);
-            nation.populationM *= grow(nation.populationGrowth * dt);
+            nation.gdpUsdBn(nation.gdpUsdBn() * grow(nation.gdpGrowth() * dt));
+            nation.populationM(nation.populationM() * grow(nation.populationGrowth() * dt));
             if (year <= LAST) {
-                nation.internetShare = between(nation.facts.internet2013(), nation.facts.internet2021(), year, LAST) / 100;
+                nation.internetShare(between(nation.facts.internet2013(), nation.facts.internet2021(), year, LAST) / 100);
                 politics(nation, year);
             } else {
-                nation.internetShare = approach(nation.internetShare, paths, toSaturation);
+                nation.internetShare(approach(nation.internetShare(), paths, toSaturation));
             }
             if (slowing) {
                 slow(nation, paths);
@@ -69,15 +70,15 @@ public final class Paths implements Phase {
 
     private static void politics(Nation nation, double year) {
         NationSetup facts = nation.facts;
-        nation.democracy = between(facts.democracy2013(), facts.democracy2021(), year, LAST);
-        nation.idealPoint = between(facts.idealPoint2013(), facts.idealPoint2019(), year, LAST_IDEAL_POINT);
+        nation.democracy(between(facts.democracy2013(), facts.democracy2021(), year, LAST));
+        nation.idealPoint(between(facts.idealPoint2013(), facts.idealPoint2019(), year, LAST_IDEAL_POINT));
     }
 
     /** Growth of the year to come: the gap to the long run closes by 1 - exp(-1 / convergence years). */
     private static void slow(Nation nation, Parameters.Paths paths) {
         double gap = StrictMath.exp(-1 / paths.convergenceYears());
-        nation.gdpGrowth = paths.longRunGrowth() + (nation.gdpGrowth - paths.longRunGrowth()) * gap;
-        nation.populationGrowth = paths.populationGrowthLongRun() + (nation.populationGrowth - paths.populationGrowthLongRun()) * gap;
+        nation.gdpGrowth(paths.longRunGrowth() + (nation.gdpGrowth() - paths.longRunGrowth()) * gap);
+        nation.populationGrowth(paths.populationGrowthLongRun() + (nation.populationGrowth() - paths.populationGrowthLongRun()) * gap);
     }
 
     /** Log growth a year; none where a value is missing (0), so that the other one holds throughout. */

@@ -8,8 +8,8 @@ import lockstep.policy.Plan;
 import lockstep.setup.Clock;
 
 /**
- * 4.1 Which levers are in force, and so where the dials stand. Events of the scenario move the dials alike in every run, and their boards are
- * worked out once; policies laid over it differ from run to run by what is delivered and reversed, so each run has its own
+ * 4.1 Which levers are in force, and so where the dials stand. Events of the scenario move the dials alike in every run, and their boards
+ * are worked out once; policies laid over it differ from run to run by what is delivered and reversed, so each run has its own
  * {@link Course}.
  */
 public final class PoliciesInForce implements Phase {

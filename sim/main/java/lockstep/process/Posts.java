@@ -148,10 +148,10 @@ public final class Posts implements Phase {
 
     /** The home by which others judge a candidate: its own, else that of the leader of its led bloc, else none. */
     private static int patron(World world, Nation nation) {
-        if (nation.home >= 0 || nation.bloc < 0) {
+        if (nation.home >= 0 || nation.bloc() < 0) {
             return nation.home;
         }
-        int leader = world.blocs[nation.bloc].leader();
+        int leader = world.blocs[nation.bloc()].leader();
         return leader < 0 ? -1 : world.nations[leader].home;
     }
 

@@ -24,10 +24,10 @@ final class Renegotiation {
         long stream = world.chance.at(Purpose.RENEGOTIATION, world.tick);
         for (Nation nation : world.nations) {
             double debt = nation.totalDebt();
-            double most = p.debtCeiling() * nation.gdpUsdBn;
+            double most = p.debtCeiling() * nation.gdpUsdBn();
             if (!(service(p, debt, 0) > most)) {
-                nation.stretchYears = 0;
-            } else if (service(p, debt, nation.stretchYears) > most && Chance.uniform(stream, nation.key, 0) < chance) {
+                nation.stretchYears(0);
+            } else if (service(p, debt, nation.stretchYears()) > most && Chance.uniform(stream, nation.key, 0) < chance) {
                 ease(world, nation, debt, most / service(p, 1, 0));
             }
         }
@@ -40,7 +40,7 @@ final class Renegotiation {
 
     private static void ease(World world, Nation nation, double debt, double bearable) {
         Deployment p = world.parameters().deployment();
-        nation.stretchYears += p.stretchYears();
+        nation.stretchYears(nation.stretchYears() + p.stretchYears());
         double share = p.writeOff() * (debt - bearable) / debt;
         for (int g = 0; g < world.programmes.length; g++) {
             world.flows.renegotiated[g] += nation.debt(g);

@@ -57,7 +57,7 @@ final class Repeats {
     }
 
     private int camp(Firm firm) {
-        int bloc = world.nations[world.frame.homes()[firm.home]].bloc;
+        int bloc = world.nations[world.frame.homes()[firm.home]].bloc();
         boolean led = bloc >= 0 && world.blocs[bloc].facts().kind() == Kind.LED;
         return led ? bloc : world.blocs.length + firm.home;
     }

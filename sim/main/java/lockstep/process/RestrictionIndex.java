@@ -111,7 +111,7 @@ final class RestrictionIndex {
 
     /** The part that is alike in all domains, but for the error. */
     double steady(int home) {
-        double index = weights.capacityWeight() * nation.democracy - weights.tradeWeight() * trade[home]
+        double index = weights.capacityWeight() * nation.democracy() - weights.tradeWeight() * trade[home]
                 - weights.dependenceWeight() * perGdp(debt[home]);
         if ((nation.disputes >>> home & 1) != 0) {
             index += weights.disputeWeight();
@@ -171,6 +171,6 @@ final class RestrictionIndex {
     }
 
     private double perGdp(double usdBn) {
-        return nation.gdpUsdBn > 0 ? usdBn / nation.gdpUsdBn : 0;
+        return nation.gdpUsdBn() > 0 ? usdBn / nation.gdpUsdBn() : 0;
     }
 }

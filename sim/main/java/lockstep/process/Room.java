@@ -91,7 +91,7 @@ final class Room {
 
     /** Fit of a nation's norms with governance that is fully open: -1 for a norm of full state control, 1 for none. */
     static double fit(Nation nation) {
-        return 1 - 2 * nation.sovereignty;
+        return 1 - 2 * nation.sovereignty();
     }
 
     /** Place of a nation, by index; -1 if it is not there. */
@@ -131,14 +131,14 @@ final class Room {
         for (int v = 0; v < size; v++) {
             Nation nation = nations[v];
             int found = first(unions, nation);
-            if (found < 0 && nation.bloc >= 0 && discipline[nation.bloc] > 0) {
-                found = nation.bloc;
+            if (found < 0 && nation.bloc() >= 0 && discipline[nation.bloc()] > 0) {
+                found = nation.bloc();
             }
             if (found < 0) {
                 found = first(others, nation);
             }
             if (found < 0) {
-                found = nation.bloc >= 0 ? nation.bloc : this.sides - 1;
+                found = nation.bloc() >= 0 ? nation.bloc() : this.sides - 1;
             }
             sides[v] = found;
         }

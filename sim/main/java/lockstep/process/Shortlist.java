@@ -152,6 +152,15 @@ final class Shortlist {
         return sums[count - 1];
     }
 
+    /** The product in a place, and its weight. */
+    int product(int place) {
+        return products[place];
+    }
+
+    double weight(int place) {
+        return place == 0 ? sums[0] : sums[place] - sums[place - 1];
+    }
+
     /** The product at a mark between 0 and the total. */
     int at(double mark) {
         int k = 0;

@@ -38,7 +38,7 @@ public final class Spending implements Bill {
     public double of(Payer payer, World world) {
         double sum = fixed[payer.ordinal()];
         for (int n = 0; payer == Payer.PUBLIC && percentOfGdp != null && n < percentOfGdp.length; n++) {
-            sum += percentOfGdp[n] / 100 * world.nations[n].gdpUsdBn;
+            sum += percentOfGdp[n] / 100 * world.nations[n].gdpUsdBn();
         }
         return sum;
     }

@@ -68,12 +68,12 @@ public final class Standings {
         double users = 0;
         double weight = 0;
         for (Nation nation : world.nations) {
-            users += nation.internetShare * nation.gdpUsdBn;
-            weight += nation.gdpUsdBn;
+            users += nation.internetShare() * nation.gdpUsdBn();
+            weight += nation.gdpUsdBn();
         }
         double[] penetration = new double[world.nations.length];
         for (Nation nation : world.nations) {
-            double relative = users > 0 ? nation.internetShare * weight / users : 1;
+            double relative = users > 0 ? nation.internetShare() * weight / users : 1;
             penetration[nation.index] = mean == 1 ? 1 : 1 - StrictMath.pow(1 - Math.min(mean, 0.999), relative);
         }
         return penetration;

@@ -111,6 +111,36 @@ final class Tender {
         return -1;
     }
 
+    /** Adds, by place in the domain, how many of so many alike adopters pick each product by themselves; those who wait are not counted. */
+    void pick(Nation nation, int d, int held, int adopters, long address, int[] picked) {
+        double share = reservedShare(nation, d);
+        int reserved = share > 0 ? Binomial.draw(address, 0, adopters, share) : 0;
+        spread(nation, d, held, adopters - reserved, Chance.of(address, 1), picked, false);
+        if (reserved > 0) {
+            spread(nation, d, held, reserved, Chance.of(address, 2), picked, true);
+        }
+    }
+
+    private void spread(Nation nation, int d, int held, int adopters, long address, int[] picked, boolean homeOnly) {
+        list.admit(nation, d, homeOnly, held);
+        world.flows.tenders[d] += adopters;
+        world.flows.bidders[d] += (double) adopters * list.bidders;
+        if (list.count == 0) {
+            world.flows.stuck[d] += adopters;
+            return;
+        }
+        double waits = 1 - 1 / (1 + patience(nation, d));
+        int left = adopters - (waits > 0 ? Binomial.draw(address, 0, adopters, waits) : 0);
+        world.flows.putOff[d] += adopters - left;
+        double weight = list.total();
+        for (int k = 0; k < list.count && left > 0; k++) {
+            int taken = k == list.count - 1 ? left : Binomial.draw(address, k + 1, left, Math.min(1, list.weight(k) / weight));
+            picked[list.product(k) - frame.firstProduct()[d]] += taken;
+            weight -= list.weight(k);
+            left -= taken;
+        }
+    }
+
     /** Sells to the adopter who picked last. */
     void sell(Nation nation, int d, int product, double volume) {
         deliver(nation, d, product, volume, markup());

@@ -11,7 +11,8 @@ import lockstep.setup.AdoptionSetup.Order;
 /**
  * Adopters who decide by themselves, each for one contract: newcomers, drawn from nations in proportion to their potential, who buy beyond it and
  * stay; and those who look at their choice afresh and may move their kit to another product. Sequential: one adopter drawn after another, who
- * sees what those before have chosen. Simultaneous: each adopter with its chance, all on the shares at the start.
+ * sees what those before have chosen. Simultaneous: each adopter with its chance, all on the shares at the start; adopters of a nation who have
+ * the same are alike, so that numbers are binomial. With a short tick that comes to the same as one after another, in less time.
  */
 final class Turns {
     private final World world;
@@ -112,15 +113,12 @@ final class Turns {
         for (Nation nation : world.nations) {
             tender.weigh(nation, d);
             long own = Chance.of(address, nation.key);
-            long item = 0;
             for (int held = 0; held < size; held++) {
                 java.util.Arrays.fill(moves[held], 0);
-                long adopters = Math.round(nation.base(first + held) / unit);
-                for (long a = 0; a < adopters; a++, item += 2) {
-                    int to = Chance.uniform(own, item) < chance ? tender.pick(nation, d, first + held, own, item + 1) : -1;
-                    if (to >= 0) {
-                        moves[held][to - first]++;
-                    }
+                int adopters = (int) Math.round(nation.base(first + held) / unit);
+                int revising = adopters == 0 ? 0 : Binomial.draw(own, held, adopters, chance);
+                if (revising > 0) {
+                    tender.pick(nation, d, first + held, revising, Chance.of(own, held + 1), moves[held]);
                 }
             }
             for (int from = 0; from < size; from++) {

@@ -23,17 +23,18 @@ public final class Unrest implements Phase {
         double kept = StrictMath.exp(-year / rates.fadeYears());
         long stream = world.chance.at(Purpose.UNREST, world.tick);
         for (Nation nation : world.nations) {
-            double rate = rates.onset() * 4 * nation.democracy * (1 - nation.democracy) + (nation.gdpGrowth < 0 ? rates.slump() : 0);
+            double rate = rates.onset() * 4 * nation.democracy() * (1 - nation.democracy()) + (nation.gdpGrowth() < 0 ? rates.slump() : 0);
             boolean onset = rate > 0 && Chance.uniform(stream, nation.key, 0) < -StrictMath.expm1(-rate * year);
-            nation.unrest = onset ? 1 : kept * nation.unrest;
+            nation.unrest(onset ? 1 : kept * nation.unrest());
         }
     }
 
     /** Factor on the hazard of uptake in a domain. */
     static double factor(World world, Nation nation, int domain) {
-        if (!(nation.unrest > 0)) {
+        if (!(nation.unrest() > 0)) {
             return 1;
         }
-        return 1 + world.parameters().unrest().demand() * nation.unrest * world.frame.domains()[domain].surveillance() * (1 - nation.rights);
+        double wanted = world.parameters().unrest().demand() * nation.unrest() * world.frame.domains()[domain].surveillance();
+        return 1 + wanted * (1 - nation.rights());
     }
 }

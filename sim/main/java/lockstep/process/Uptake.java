@@ -84,6 +84,6 @@ public final class Uptake implements Phase {
     static double affordable(World world, Nation nation) {
         var p = world.parameters().procurement();
         double relative = nation.gdpPerHeadUsd() / p.affordableGdpUsd();
-        return relative >= 1 ? nation.gdpUsdBn : nation.gdpUsdBn * StrictMath.pow(relative, p.affordability());
+        return relative >= 1 ? nation.gdpUsdBn() : nation.gdpUsdBn() * StrictMath.pow(relative, p.affordability());
     }
 }

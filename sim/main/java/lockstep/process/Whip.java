@@ -43,10 +43,10 @@ final class Whip {
                 continue;
             }
             members++;
-            people += room.nations[v].populationM;
+            people += room.nations[v].populationM();
             if (common + leaning.of(room.nations[v], governance) + (v == leaning.ownPlace() ? own : 0) > 0) {
                 membersFor++;
-                peopleFor += room.nations[v].populationM;
+                peopleFor += room.nations[v].populationM();
             }
         }
         return switch (bloc.facts().position()) {

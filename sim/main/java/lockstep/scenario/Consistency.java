@@ -64,10 +64,12 @@ final class Consistency {
     private void event(Walk.Found event) {
         String date = quarter(event.node(), "date");
         String end = quarter(tree, "clock.end");
-        for (Walk.Found ends : Walk.find(event.node(), "ends")) {
-            if (Clock.isQuarter(ends.text()) && !date.isEmpty() && ends.text().compareTo(date) <= 0) {
-                problems.add(ends.place(), Names.path(event.path(), "ends"), "given " + ends.text() + ", expected a quarter after the date "
-                        + date);
+        for (String key : List.of("ends", "full")) {
+            for (Walk.Found later : Walk.find(event.node(), key)) {
+                if (Clock.isQuarter(later.text()) && !date.isEmpty() && later.text().compareTo(date) <= 0) {
+                    problems.add(later.place(), Names.path(event.path(), key), "given " + later.text() + ", expected a quarter after the date "
+                            + date);
+                }
             }
         }
         if (!date.isEmpty() && !end.isEmpty() && date.compareTo(end) > 0) {

@@ -18,8 +18,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /**
- * JSON Schema of scenario, policy and viewpoint files, for editors. Nothing is required in it: a file may leave to the file it extends whatever it likes, so
- * completeness is checked when a scenario is loaded.
+ * JSON Schema of scenario, policy and viewpoint files, for editors. Nothing is required in it: a file may leave to the file it extends
+ * whatever it likes, so completeness is checked when a scenario is loaded.
  */
 public final class Schema {
     private static final String QUARTER = "^[12][0-9]{3}Q[1-4]$";

@@ -7,7 +7,8 @@ import java.util.Map;
 /** A bloc that may take a position in bodies. */
 public record BlocSetup(
         @Param("Name for people") String name,
-        @Param("led (nations join and leave), fixed (members of a group) or none (non-aligned)") Kind kind,
+        @Param("led (nations join and leave), open (the same, without a leader; where there are such camps nobody stays outside all), fixed "
+                + "(members of a group) or none (non-aligned)") Kind kind,
         @Param(value = "Leader of a led bloc", absent = "''") String leader,
         @Param(value = "Group whose members a fixed bloc has", absent = "''") String group,
         @Param(value = "Groups and nations that start in a led bloc", absent = "[]") java.util.List<String> founders,
@@ -16,7 +17,7 @@ public record BlocSetup(
                 absent = "{}") Map<String, Double> discipline) {
 
     /** How membership comes about. */
-    public enum Kind { LED, FIXED, NONE }
+    public enum Kind { LED, OPEN, FIXED, NONE }
 
     /** How a position comes about. */
     public enum Position { LEADER, MAJORITY, QUALIFIED_MAJORITY, CONSENSUS }

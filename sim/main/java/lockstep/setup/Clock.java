@@ -6,7 +6,7 @@ import lockstep.Param;
 public record Clock(
         @Param("First quarter simulated, such as 2013Q1") String start,
         @Param("Last quarter simulated, such as 2035Q4") String end,
-        @Param(value = "Ticks in a year", unit = "ticks/year", min = 1, max = 400, absent = "4") int ticksPerYear) {
+        @Param(value = "Ticks in a year", unit = "ticks/year", min = 1, max = 10000, absent = "4") int ticksPerYear) {
 
     /** Number of ticks from start to end, both included. */
     public int ticks() {

@@ -153,7 +153,9 @@ public record Parameters(
             double competitionValue,
             @Param(value = "Distance of ideal points at which closeness ends", unit = "index", min = 0.1, max = 10) double idealScale,
             @Param(value = "Alignment added by a shared led bloc with a home, or lost to a rival one", unit = "index", min = 0, max = 1) double blocAlignment,
-            @Param(value = "How far the non-aligned count as being together: 1 as a bloc does, 0 each alone", unit = "share", min = 0, max = 1) double nonAlignedTies) {
+            @Param(value = "How far the non-aligned count as being together: 1 as a bloc does, 0 each alone", unit = "share", min = 0, max = 1) double nonAlignedTies,
+            @Param(value = "How far propensities count as differences from a nation's mean: 1 fully, 0 as they are", unit = "share", min = 0,
+                    max = 1, absent = "1") double centring) {
     }
 
     /** 4.7 */

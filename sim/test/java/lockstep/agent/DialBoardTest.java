@@ -52,6 +52,7 @@ class DialBoardTest {
             EscrowBond: BOND BOND_DETECTION BOND_FALSE_ALARM
             Recognition: RECOGNITION
             TreatyDuty: TREATY_DUTY
+            Taste: TASTE
             HomeProtection: HOME_PROTECTION
             Conformance: CONFORMANCE
             Replacement: REPLACEMENT

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.agent.Frame;
 import lockstep.policy.Dial;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Payer;
@@ -50,7 +51,8 @@ class PoliciesTest {
     }
 
     private static double closed(Run run) {
-        return run.world().dials.at(Dial.CLOSED, run.world().frame.nationIndex().get("ALP"), 0, run.world().frame.firmIndex().get("betacom"));
+        Frame frame = run.world().frame;
+        return run.world().dials.at(Dial.CLOSED, frame.nationIndex().get("ALP"), 0, frame.firmIndex().get("betacom"));
     }
 
     @Test

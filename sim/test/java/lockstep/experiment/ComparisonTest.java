@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
     private static final List<String> SETTINGS = List.of("products.betacom/telecom/common.share=0.4",
             "products.others/telecom/common.share=0.2");
-    private static final List<String> SERIES = List.of("adoption-share[sponsor=betarian]", "policy-cost", "programme-face-value", "tension");
+    private static final List<String> SERIES = List.of("adoption-share[sponsor=betarian]", "policy-cost", "programme-face-value",
+            "tension");
     private static final int SEEDS = 12;
     private static Scenario scenario;
     private static Simulation simulation;

@@ -39,9 +39,9 @@ class BodyMetricsTest {
     @Test
     void expertsCountForTheSponsorOfTheirNation() {
         World world = Worlds.small();
-        world.nations[0].experts = 10;
-        world.nations[0].expertsAdded = -4;
-        world.nations[1].expertsAdded = 3;
+        world.nations[0].experts(10);
+        world.nations[0].expertsAdded(-4);
+        world.nations[1].expertsAdded(3);
         assertThat(read(world, "experts", 0, -1)).isEqualTo(6);
         assertThat(read(world, "experts", 1, -1)).isEqualTo(3);
         assertThat(read(world, "experts", -1, -1)).isEqualTo(9);

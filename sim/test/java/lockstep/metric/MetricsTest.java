@@ -132,8 +132,8 @@ class MetricsTest {
         double[] heads = {1045, 1046, 4095, 4096, 12695, 12696, 500, 90000, 2000};
         int[] groups = {0, 1, 1, 2, 2, 3, 0, 3, 1};
         for (int n = 0; n < heads.length; n++) {
-            world.nations[n].populationM = 1;
-            world.nations[n].gdpUsdBn = heads[n] / 1000;
+            world.nations[n].populationM(1);
+            world.nations[n].gdpUsdBn(heads[n] / 1000);
             world.flows.surplus[n] = n + 1;
         }
         Reading reading = new Reading(world);

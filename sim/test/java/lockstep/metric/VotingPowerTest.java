@@ -38,7 +38,7 @@ class VotingPowerTest {
         assertThat(read("bloc-power-share", 0, 0)).isLessThan(before);
         world.bodies[0].seats[1] = 1;
         assertThat(read("bloc-power-share", 0, 0)).isEqualTo(before);
-        world.nations[1].bloc = 0;
+        world.nations[1].bloc(0);
         assertThat(read("bloc-power-share", 0, 0)).as("four of six carry alone").isCloseTo(1, within(1e-13));
     }
 

@@ -167,12 +167,12 @@ public final class Worlds {
         if (empty) {
             return nation;
         }
-        nation.gdpUsdBn = 100 * (n + 1);
-        nation.populationM = 10 * (n + 1);
-        nation.democracy = n % 2 == 0 ? .2 : .8;
-        nation.sovereignty = .4;
-        nation.rights = .6;
-        nation.bloc = n % 2;
+        nation.gdpUsdBn(100 * (n + 1));
+        nation.populationM(10 * (n + 1));
+        nation.democracy(n % 2 == 0 ? .2 : .8);
+        nation.sovereignty(.4);
+        nation.rights(.6);
+        nation.bloc(n % 2);
         Rows.fill(all.hostility, nation, .5);
         Rows.fill(all.potential, nation, 20);
         for (int p = 0; p < nation.all.sizes.products(); p++) {

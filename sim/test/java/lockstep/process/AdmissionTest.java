@@ -122,19 +122,19 @@ class AdmissionTest {
     @Test
     void salesResumeWhereRightsReachTheRelease() {
         World world = under(new MarketLever.SalesBan(List.of("ALP"), List.of("ALL"), TELECOM, 0.8, 0.6));
-        world.nations[GAM].rights = 0.59;
+        world.nations[GAM].rights(0.59);
         assertThat(at(world, GAM).withheld(ALPCOM)).isEqualTo(0.8);
-        world.nations[GAM].rights = 0.6;
+        world.nations[GAM].rights(0.6);
         assertThat(at(world, GAM).withheld(ALPCOM)).isZero();
     }
 
     @Test
     void aLicenceIsRefusedBelowTheScore() {
         World world = under(new MarketLever.Licence(List.of("ALP"), TELECOM, 0.3, 0));
-        world.nations[GAM].democracy = 0.29;
+        world.nations[GAM].democracy(0.29);
         assertThat(at(world, GAM).withheld(ALPCOM)).isEqualTo(1);
         assertThat(at(world, GAM).withheld(BETACOM)).isZero();
-        world.nations[GAM].democracy = 0.3;
+        world.nations[GAM].democracy(0.3);
         assertThat(at(world, GAM).withheld(ALPCOM)).isZero();
     }
 
@@ -142,15 +142,15 @@ class AdmissionTest {
     void aVendorWithdrawsWhereLiabilityExceedsItsMargin() {
         // Betacom: 0.2 x (1 - 0.4) = 0.12 of abuse in Gammia. A margin of 15 % over cost is 0.1304 of price.
         World bearable = under(new MarketLever.DueDiligence(List.of("BET"), 0, 1.08));
-        bearable.nations[GAM].democracy = 0.4;
+        bearable.nations[GAM].democracy(0.4);
         assertThat(at(bearable, GAM).withdrawn(BETACOM)).isFalse();
         World dear = under(new MarketLever.DueDiligence(List.of("BET"), 0, 1.09));
-        dear.nations[GAM].democracy = 0.4;
+        dear.nations[GAM].democracy(0.4);
         assertThat(at(dear, GAM).withdrawn(BETACOM)).isTrue();
         assertThat(at(dear, GAM).withdrawn(ALPCOM)).isFalse();
         assertThat(at(dear, GAM).barred(BETACOM)).isZero();
         // A freer country is a safer market.
-        dear.nations[GAM].democracy = 0.5;
+        dear.nations[GAM].democracy(0.5);
         assertThat(at(dear, GAM).withdrawn(BETACOM)).isFalse();
     }
 

@@ -29,8 +29,8 @@ class BlocsTest {
             double sizes = 0;
             for (Nation nation : world.nations) {
                 assertThat(nation.alignment(h)).isBetween(-1.0, 1.0);
-                mean += nation.size * nation.alignment(h);
-                sizes += nation.size;
+                mean += nation.size() * nation.alignment(h);
+                sizes += nation.size();
             }
             assertThat(mean / sizes).isBetween(-0.4, 0.4);
         }
@@ -59,21 +59,21 @@ class BlocsTest {
         double sum = 0;
         for (Nation j : world.nations) {
             if (j != i) {
-                sizes += j.size;
-                sum += j.size * propensity(i, j);
+                sizes += j.size();
+                sum += j.size() * propensity(i, j);
             }
         }
         double frustration = 0;
         for (Nation j : world.nations) {
-            if (j != i && j.bloc != camp) {
-                frustration += j.size * (propensity(i, j) - sum / sizes);
+            if (j != i && j.bloc() != camp) {
+                frustration += j.size() * (propensity(i, j) - sum / sizes);
             }
         }
         return frustration;
     }
 
     private static double propensity(Nation i, Nation j) {
-        double distance = i.idealPoint - j.idealPoint;
+        double distance = i.idealPoint() - j.idealPoint();
         double p = 1 - distance * distance / 4;
         p += i.member(1) && j.member(1) ? 0.3 : 0;
         p += j.home >= 0 && (i.protectors >>> j.home & 1) != 0 ? 0.6 : 0;
@@ -94,7 +94,7 @@ class BlocsTest {
         assertThat(bloc(world, 1)).isEqualTo("west");
         int[] members = new int[world.blocs.length];
         for (Nation nation : world.nations) {
-            members[nation.bloc]++;
+            members[nation.bloc()]++;
         }
         assertThat(java.util.Arrays.stream(members).max().orElseThrow()).as("largest camp of 100").isLessThan(85);
         assertThat(members[world.frame.blocIds().indexOf("union")]).as("nobody joins a fixed bloc").isZero();
@@ -117,6 +117,6 @@ class BlocsTest {
     }
 
     private static String bloc(World world, int nation) {
-        return world.blocs[world.nations[nation].bloc].id();
+        return world.blocs[world.nations[nation].bloc()].id();
     }
 }

@@ -17,6 +17,7 @@ import lockstep.agent.IndustrialState;
 import lockstep.agent.Nation;
 import lockstep.agent.Nations;
 import lockstep.agent.Product;
+import lockstep.agent.Propensities;
 import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
@@ -74,6 +75,10 @@ final class BodyWorlds {
     final Map<String, Object> blocs = new TreeMap<>(Map.of("idealWeight", 1.0, "allianceWeight", 0.6, "membershipWeight", 0.3,
             "tradeWeight", 0.8, "restrictionWeight", 0.3, "reconsider", 0.12, "inertia", 0.05, "sizeExponent", 0.5, "idealScale", 2.0,
             "nonAlignedTies", 1.0));
+
+    {
+        blocs.put("centring", 1.0);
+    }
 
     /** A world whose phases of this package's bodies have started. */
     World start(long seed) {
@@ -202,6 +207,7 @@ final class BodyWorlds {
                 Map.entry("groups", List.of("all", "union")),
                 Map.entry("blocIds", List.copyOf(setup.blocs().keySet())), Map.entry("nationIndex", nationIndex),
                 Map.entry("firmIndex", Map.of()), Map.entry("bodyIndex", bodyIndex), Map.entry("programmeIndex", Map.of()),
+                Map.entry("propensities", Propensities.of(Map.of(), nationIndex)),
                 Map.entry("stageIds", List.of()), Map.entry("stageShares", new double[0][]), Map.entry("suppliers", new int[0][])));
     }
 
@@ -217,10 +223,10 @@ final class BodyWorlds {
         Nation.Place place = new Nation.Place(n, nation(n), 0, 0, n < homes ? n : -1, partners, new double[] {0.3, 0.3},
                 n % 4 == 3 ? 2 : 0, 0);
         Nation nation = new Nation(place, facts, Chance.key(nation(n)), parts);
-        nation.gdpUsdBn = real ? 20000.0 / (n + 1) : 0;
-        nation.populationM = real ? 50 : 0;
-        nation.idealPoint = n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations;
-        nation.sovereignty = n % 2 == 0 ? 0.7 : 0.3;
+        nation.gdpUsdBn(real ? 20000.0 / (n + 1) : 0);
+        nation.populationM(real ? 50 : 0);
+        nation.idealPoint(n % 2 == 0 ? -1 + 1.5 * n / nations : 1.5 - 1.0 * n / nations);
+        nation.sovereignty(n % 2 == 0 ? 0.7 : 0.3);
         for (int g = 0; g < 2; g++) {
             nation.member(g, setup.groups().get(frame.groups().get(g)).members().contains(nation.id));
         }

@@ -34,9 +34,9 @@ class CampaignsTest {
     void theRivalBlocAnswersWithAFractionAndNobodyElse() {
         World world = ExpertsTest.under(start(0.5), CAMPAIGN);
         double[] factors = Campaigns.factors(world, ParticipationTest.body(world, "itu0"));
-        int east = world.nations[0].bloc;
+        int east = world.nations[0].bloc();
         for (int n = 0; n < 20; n++) {
-            double support = n == 1 ? 2 : world.nations[n].bloc == east ? 1 : 0;
+            double support = n == 1 ? 2 : world.nations[n].bloc() == east ? 1 : 0;
             assertThat(factors[n]).as("nation %d", n).isCloseTo(Math.exp(0.4 * support), within(1e-9));
         }
     }

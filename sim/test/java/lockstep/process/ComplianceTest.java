@@ -75,8 +75,8 @@ class ComplianceTest {
     /** A club of Alpland and Gammia with these norms; Gammia has bought this share in Alpland. */
     private static World club(double cost, double gain, double alp, double gam, double share) {
         World world = MarketWorlds.small("parameters.rules.club-distance=0.3");
-        world.nations[ALP].rights = alp;
-        world.nations[GAM].rights = gam;
+        world.nations[ALP].rights(alp);
+        world.nations[GAM].rights(gam);
         world.nations[GAM].base(0, share);
         world.nations[GAM].base(1, 0);
         world.nations[GAM].base(2, 0);
@@ -92,7 +92,7 @@ class ComplianceTest {
         // Mean 0.7: 0.4 x 0.9 x 0.5 - 2.5 x 0.02 - 0.3 x 0.1.
         assertThat(new Clubs(world).worth(world.nations[GAM])).isCloseTo(0.18 - 0.05 - 0.03, within(1e-12));
         new Compliance().step(world);
-        assertThat(world.nations[GAM].staysOut).isFalse();
+        assertThat(world.nations[GAM].staysOut()).isFalse();
         assertThat(Law.compliance(world, world.nations[GAM], 0)).isEqualTo(0.02);
         assertThat(Law.dataCut(world, world.nations[GAM], 0)).isEqualTo(0.5);
     }
@@ -114,7 +114,7 @@ class ComplianceTest {
         for (World world : List.of(dear, far, stranger)) {
             new Compliance().step(world);
             Nation nation = world.nations[GAM];
-            assertThat(nation.staysOut).isTrue();
+            assertThat(nation.staysOut()).isTrue();
             assertThat(Law.compliance(world, nation, 0)).isZero();
             assertThat(Law.dataCut(world, nation, 0)).isZero();
             assertThat(new Clubs(world).gain(nation, 0, ALP)).isZero();

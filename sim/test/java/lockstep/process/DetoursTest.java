@@ -35,7 +35,7 @@ class DetoursTest {
     @Test
     void theChanceOfADetourIsTradeTimesSovereigntyOfThoseWhoAreFree() {
         World world = banned(BAN, "parameters.rules.diversion=0.5");
-        world.nations[BET].sovereignty = 0.8;
+        world.nations[BET].sovereignty(0.8);
         // Gammia trades 0.4 with Betaria, which trades with Alpland, and 0.35 with Alpland, which stops the sale.
         assertThat(chance(world)).isCloseTo(0.5 * 0.4 * 0.8, within(1e-12));
         assertThat(chance(banned(BAN, "parameters.rules.diversion=0"))).isZero();
@@ -48,7 +48,7 @@ class DetoursTest {
         World covered = banned(new MarketLever.SalesBan(List.of("ALP"), List.of("GAM", "BET"), TELECOM, 1, 0));
         assertThat(chance(covered)).isZero();
         World half = banned(new MarketLever.SalesBan(List.of("ALP"), List.of("GAM", "BET"), TELECOM, 0.5, 0));
-        half.nations[BET].sovereignty = 1;
+        half.nations[BET].sovereignty(1);
         assertThat(chance(half)).isCloseTo(0.4 * 0.4 * 0.5, within(1e-12));
     }
 
@@ -87,7 +87,7 @@ class DetoursTest {
         // Betaria is wide open, so every sale comes through: chance 2.5 x 0.4 x 1.
         World world = banned(BAN, "parameters.rules.diversion=1", "parameters.rules.detour-markup=0.2", "modules.not-now=false",
                 "parameters.procurement.lot-share=0.001", "trade.GAM/BET.share=1", "trade.GAM/ALP.share=0");
-        world.nations[BET].sovereignty = 1;
+        world.nations[BET].sovereignty(1);
         new Procurement().step(world);
         double bought = world.flows.trade.bought(GAM, 0);
         assertThat(bought).isPositive();

@@ -49,7 +49,7 @@ class ExpertsTest {
         for (int t = 0; t < 400; t++) {
             Experts.step(trained);
         }
-        assertThat(trained.nations[3].expertsAdded).as("10 a quarter over a hazard of retirement")
+        assertThat(trained.nations[3].expertsAdded()).as("10 a quarter over a hazard of retirement")
                 .isCloseTo(10 / (1 - Math.exp(-0.025)), within(0.1));
     }
 
@@ -58,7 +58,7 @@ class ExpertsTest {
         World world = start();
         BodyWorlds.run(world, 20);
         for (Nation nation : world.nations) {
-            assertThat(nation.expertsAdded).isZero();
+            assertThat(nation.expertsAdded()).isZero();
         }
     }
 
@@ -71,7 +71,7 @@ class ExpertsTest {
             Experts.step(open);
             assertThat(sum(open)).isCloseTo(sum(world), within(1e-9));
         }
-        assertThat(open.nations[4].expertsAdded).isNegative();
+        assertThat(open.nations[4].expertsAdded()).isNegative();
         assertThat(open.nations[0].allExperts()).isGreaterThan(world.nations[0].allExperts());
     }
 
@@ -81,12 +81,12 @@ class ExpertsTest {
         World open = under(world, new BodyLever.ExpertVisas(List.of("n00004"), List.of("n00000", "n00001"), 0.2));
         Experts.step(world);
         Experts.step(open);
-        double before = world.nations[4].experts;
+        double before = world.nations[4].experts();
         double gone = before * (1 - Math.exp(-0.4 * 0.25));
-        assertThat(open.nations[4].expertsAdded).isCloseTo(-gone, within(1e-9));
-        assertThat(open.nations[0].expertsAdded).isCloseTo(gone / 2, within(1e-9));
-        assertThat(open.nations[1].expertsAdded).isCloseTo(gone / 2, within(1e-9));
-        assertThat(open.nations[2].expertsAdded).isZero();
+        assertThat(open.nations[4].expertsAdded()).isCloseTo(-gone, within(1e-9));
+        assertThat(open.nations[0].expertsAdded()).isCloseTo(gone / 2, within(1e-9));
+        assertThat(open.nations[1].expertsAdded()).isCloseTo(gone / 2, within(1e-9));
+        assertThat(open.nations[2].expertsAdded()).isZero();
     }
 
     @Test

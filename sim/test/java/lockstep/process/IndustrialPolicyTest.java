@@ -51,7 +51,7 @@ class IndustrialPolicyTest {
         World world = synthetic("parameters.industry.price-support-max=0.9");
         IndustrialState state = world.states[0];
         Firm firm = world.firms[world.frame.firmIndex().get("east-net")];
-        double support = 0.05 / 100 * world.nations[state.nation].gdpUsdBn * state.weights[0];
+        double support = 0.05 / 100 * world.nations[state.nation].gdpUsdBn() * state.weights[0];
         assertThat(firm.researchSupport[0]).isCloseTo(0.5 * support, within(1e-12));
         assertThat(firm.priceSupport[0]).isCloseTo(0.5 * support / 16, within(1e-12));
         assertThat(state.spent[0]).isCloseTo(support, within(1e-12));

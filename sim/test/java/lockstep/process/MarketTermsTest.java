@@ -114,8 +114,8 @@ class MarketTermsTest {
     @Test
     void aClubMakesMembersOffersWorthMoreToMembers() {
         World world = under(new MarketLever.DataRules(List.of("ALP", "GAM"), TELECOM, 0, 0, 0.5));
-        world.nations[ALP].rights = 0.8;
-        world.nations[GAM].rights = 0.4;
+        world.nations[ALP].rights(0.8);
+        world.nations[GAM].rights(0.4);
         // The mean is 0.6, from which each is 0.2 away.
         assertThat(effect(world, GAM, 0)).isCloseTo(0.5 * 0.8, within(1e-12));
         assertThat(effect(world, GAM, 2)).isZero();

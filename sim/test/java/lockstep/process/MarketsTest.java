@@ -82,8 +82,8 @@ class MarketsTest {
         }
         assertThat(net).isCloseTo(0, within(1e-12));
         // Three per cent of common sales of 10, 12 and 13, as far as courts collect, three quarters of it to Alpcom.
-        double alp = 0.4 + 0.35 * world.nations[ALP].democracy;
-        double bet = 0.4 + 0.35 * world.nations[BET].democracy;
+        double alp = 0.4 + 0.35 * world.nations[ALP].democracy();
+        double bet = 0.4 + 0.35 * world.nations[BET].democracy();
         double due = 0.03 * (alp * 10 + bet * 12 + (0.4 + 0.35 / 2) * 13);
         assertThat(world.flows.royaltiesReceived[ALP]).isCloseTo(0.75 * due, within(1e-12));
         assertThat(world.flows.royaltiesReceived[BET]).isCloseTo(0.25 * due, within(1e-12));
@@ -103,7 +103,7 @@ class MarketsTest {
         markets.step(world);
         markets.step(shut);
         assertThat(shut.flows.royaltiesPaid[BET]).isZero();
-        double alp = 0.4 + 0.35 * world.nations[ALP].democracy;
+        double alp = 0.4 + 0.35 * world.nations[ALP].democracy();
         assertThat(shut.flows.royaltiesReceived[BET]).isCloseTo(0.25 * 0.03 * (alp * 10 + (0.4 + 0.35 / 2) * 13), within(1e-12));
     }
 

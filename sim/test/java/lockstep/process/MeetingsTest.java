@@ -203,7 +203,7 @@ class MeetingsTest {
                     .append(body.waiting).append('\n');
         }
         for (int n = 0; n < 5; n++) {
-            state.append(world.nations[n].bloc).append(Arrays.toString(Rows.of(world.all.alignment, world.nations[n]))).append('\n');
+            state.append(world.nations[n].bloc()).append(Arrays.toString(Rows.of(world.all.alignment, world.nations[n]))).append('\n');
         }
         return state.append(Arrays.toString(world.flows.votes)).append(Arrays.toString(world.flows.cohesion)).toString();
     }

@@ -17,8 +17,8 @@ class NormsTest {
         worlds.nation("a").trades(1, 0.3);
         worlds.nation("b").trades(0, 0.3);
         World world = worlds.build();
-        world.nations[0].sovereignty = one;
-        world.nations[1].sovereignty = two;
+        world.nations[0].sovereignty(one);
+        world.nations[1].sovereignty(two);
         return world;
     }
 
@@ -28,19 +28,19 @@ class NormsTest {
         worlds.nation("a").fact("democracy2013", 0.8);
         World world = worlds.build();
         norms.start(world);
-        assertThat(world.nations[0].rights).isEqualTo(0.8);
-        assertThat(world.nations[0].sovereignty).isCloseTo(0.1 + 0.25, within(1e-12));
+        assertThat(world.nations[0].rights()).isEqualTo(0.8);
+        assertThat(world.nations[0].sovereignty()).isCloseTo(0.1 + 0.25, within(1e-12));
     }
 
     @Test
     void partnersWithinConfidenceMeetAndOthersDoNot() {
         World near = pair(0.5, 0.2, 0.6);
         norms.step(near);
-        assertThat(near.nations[0].sovereignty).isCloseTo(0.4, within(1e-12));
-        assertThat(near.nations[1].sovereignty).isCloseTo(0.4, within(1e-12));
+        assertThat(near.nations[0].sovereignty()).isCloseTo(0.4, within(1e-12));
+        assertThat(near.nations[1].sovereignty()).isCloseTo(0.4, within(1e-12));
         World far = pair(0.3, 0.2, 0.6);
         norms.step(far);
-        assertThat(far.nations[0].sovereignty).isEqualTo(0.2);
+        assertThat(far.nations[0].sovereignty()).isEqualTo(0.2);
     }
 
     @Test
@@ -49,10 +49,10 @@ class NormsTest {
         worlds.nation("member").fact("gdp2013", 300).fact("gdp2021", 300).bloc(SecurityWorlds.NORTH);
         worlds.nation("empty").fact("gdp2013", 0).fact("gdp2021", 0).bloc(SecurityWorlds.NORTH);
         World world = worlds.build();
-        world.nations[2].sovereignty = 1;
+        world.nations[2].sovereignty(1);
         norms.step(world);
         // The mean is 300 / 400; the leader halves its distance of 0.75.
-        assertThat(world.nations[0].sovereignty).isCloseTo(0.375, within(1e-12));
+        assertThat(world.nations[0].sovereignty()).isCloseTo(0.375, within(1e-12));
     }
 
     @Test
@@ -60,8 +60,8 @@ class NormsTest {
         World world = pair(0, 0.5, 0.5);
         world.dials.move(Dial.NORM_CAMPAIGN, 0.5, List.of("a"));
         norms.step(world);
-        assertThat(world.nations[0].sovereignty).isCloseTo(1 - 0.5 * Math.exp(-0.5), within(1e-12));
-        assertThat(world.nations[1].sovereignty).isEqualTo(0.5);
+        assertThat(world.nations[0].sovereignty()).isCloseTo(1 - 0.5 * Math.exp(-0.5), within(1e-12));
+        assertThat(world.nations[1].sovereignty()).isEqualTo(0.5);
         SecurityWorlds worlds = SecurityWorlds.ofTwoLeaders().set("normInstalled", 0.7);
         World installed = worlds.build();
         norms.start(installed);
@@ -70,23 +70,23 @@ class NormsTest {
         for (int year = 0; year < 100; year++) {
             norms.step(installed);
         }
-        assertThat(installed.nations[0].rights).isBetween(0.99, 1.0);
-        assertThat(installed.nations[0].sovereignty).isBetween(0.0, 0.01);
-        assertThat(installed.nations[1].rights).isBetween(0.0, 0.01);
+        assertThat(installed.nations[0].rights()).isBetween(0.99, 1.0);
+        assertThat(installed.nations[0].sovereignty()).isBetween(0.0, 0.01);
+        assertThat(installed.nations[1].rights()).isBetween(0.0, 0.01);
     }
 
     @Test
     void eachCampaignPullsAtItsOwnNorm() {
         World world = pair(0, 0.5, 0.5);
-        world.nations[0].rights = 0.5;
-        world.nations[1].rights = 0.5;
+        world.nations[0].rights(0.5);
+        world.nations[1].rights(0.5);
         world.dials.move(Dial.RIGHTS_CAMPAIGN, 0.4, List.of("a"));
         world.dials.move(Dial.NORM_CAMPAIGN, -0.2, List.of("b"));
         norms.step(world);
-        assertThat(world.nations[0].rights).isCloseTo(1 - 0.5 * Math.exp(-0.4), within(1e-12));
-        assertThat(world.nations[0].sovereignty).isEqualTo(0.5);
-        assertThat(world.nations[1].rights).isEqualTo(0.5);
-        assertThat(world.nations[1].sovereignty).isCloseTo(0.5 * Math.exp(-0.2), within(1e-12));
+        assertThat(world.nations[0].rights()).isCloseTo(1 - 0.5 * Math.exp(-0.4), within(1e-12));
+        assertThat(world.nations[0].sovereignty()).isEqualTo(0.5);
+        assertThat(world.nations[1].rights()).isEqualTo(0.5);
+        assertThat(world.nations[1].sovereignty()).isCloseTo(0.5 * Math.exp(-0.2), within(1e-12));
     }
 
     @Test
@@ -96,8 +96,8 @@ class NormsTest {
         worlds.nation("b");
         World world = worlds.build();
         Nation a = world.nations[0];
-        a.rights = 1;
+        a.rights(1);
         norms.step(world);
-        assertThat(a.rights).isEqualTo(1);
+        assertThat(a.rights()).isEqualTo(1);
     }
 }

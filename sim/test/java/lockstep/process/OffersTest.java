@@ -59,8 +59,8 @@ class OffersTest {
         Offers without = new Offers(none);
         Offers with = new Offers(world);
         for (double rights : new double[] {0, 0.8}) {
-            none.nations[GAM].rights = rights;
-            world.nations[GAM].rights = rights;
+            none.nations[GAM].rights(rights);
+            world.nations[GAM].rights(rights);
             without.weigh(none.nations[GAM], 0);
             with.weigh(world.nations[GAM], 0);
             for (Product product : world.frame.products()) {

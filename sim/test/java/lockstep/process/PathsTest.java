@@ -31,17 +31,17 @@ class PathsTest {
     void aPathMeetsBothYearsWithData() {
         World world = growing("2013Q1");
         Nation a = world.nations[0];
-        assertThat(a.gdpUsdBn).isEqualTo(100);
+        assertThat(a.gdpUsdBn()).isEqualTo(100);
         run(world, 16);
-        assertThat(a.gdpUsdBn).isCloseTo(100 * Math.sqrt(2), within(1e-6));
-        assertThat(a.internetShare).isCloseTo(0.4, within(1e-12));
+        assertThat(a.gdpUsdBn()).isCloseTo(100 * Math.sqrt(2), within(1e-6));
+        assertThat(a.internetShare()).isCloseTo(0.4, within(1e-12));
         run(world, 0);
         world = growing("2013Q1");
         run(world, 32);
         a = world.nations[0];
-        assertThat(a.gdpUsdBn).isCloseTo(200, within(1e-5));
-        assertThat(a.idealPoint).isEqualTo(1.2);
-        assertThat(a.democracy).isCloseTo(0.8, within(1e-12));
+        assertThat(a.gdpUsdBn()).isCloseTo(200, within(1e-5));
+        assertThat(a.idealPoint()).isEqualTo(1.2);
+        assertThat(a.democracy()).isCloseTo(0.8, within(1e-12));
     }
 
     @Test
@@ -49,10 +49,10 @@ class PathsTest {
         World world = growing("2013Q1");
         run(world, 400);
         Nation a = world.nations[0];
-        assertThat(a.gdpGrowth).isCloseTo(0.02, within(1e-4));
-        assertThat(a.populationGrowth).isCloseTo(0.01, within(1e-4));
-        assertThat(a.internetShare).isBetween(0.9499, 0.95);
-        assertThat(a.democracy).isCloseTo(0.8, within(1e-12));
+        assertThat(a.gdpGrowth()).isCloseTo(0.02, within(1e-4));
+        assertThat(a.populationGrowth()).isCloseTo(0.01, within(1e-4));
+        assertThat(a.internetShare()).isBetween(0.9499, 0.95);
+        assertThat(a.democracy()).isCloseTo(0.8, within(1e-12));
     }
 
     @Test
@@ -60,8 +60,8 @@ class PathsTest {
         World early = growing("2013Q1");
         run(early, 48);
         Nation late = growing("2025Q1").nations[0];
-        assertThat(late.gdpUsdBn).isCloseTo(early.nations[0].gdpUsdBn, within(1e-4));
-        assertThat(late.internetShare).isCloseTo(early.nations[0].internetShare, within(1e-12));
+        assertThat(late.gdpUsdBn()).isCloseTo(early.nations[0].gdpUsdBn(), within(1e-4));
+        assertThat(late.internetShare()).isCloseTo(early.nations[0].internetShare(), within(1e-12));
     }
 
     @Test
@@ -69,9 +69,9 @@ class PathsTest {
         World world = growing("2013Q1");
         run(world, 60);
         Nation empty = world.nations[1];
-        assertThat(empty.gdpUsdBn).isZero();
-        assertThat(empty.populationM).isZero();
+        assertThat(empty.gdpUsdBn()).isZero();
+        assertThat(empty.populationM()).isZero();
         assertThat(empty.gdpPerHeadUsd()).isZero();
-        assertThat(empty.gdpGrowth).isFinite();
+        assertThat(empty.gdpGrowth()).isFinite();
     }
 }

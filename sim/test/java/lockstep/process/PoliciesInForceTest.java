@@ -35,6 +35,19 @@ class PoliciesInForceTest {
     }
 
     @Test
+    void anActThatGrowsComesEvenlyToItsFullSize() {
+        Run run = MarketWorlds.run(MarketWorlds.SMALL, "events.ban.date=2016Q1", "events.ban.full=2018Q1", "events.ban.ends=2019Q1");
+        Clock clock = run.world().frame.setup().clock();
+        int date = clock.tickOf("2016Q1");
+        run.observe(world -> {
+            int ticks = world.tick - date;
+            double share = ticks < 0 || world.tick >= clock.tickOf("2019Q1") ? 0 : Math.min(1, ticks / 8.0);
+            assertThat(closed(world)).as("tick %d", world.tick).isCloseTo(0.8 * share, org.assertj.core.api.Assertions.within(1e-12));
+        });
+        run.to(clock.ticks());
+    }
+
+    @Test
     void anActFromBeforeTheStartHoldsFromTheStart() {
         Run run = MarketWorlds.run(MarketWorlds.SMALL, "events.ban.date=2010Q1");
         run.step();
@@ -79,7 +92,7 @@ class PoliciesInForceTest {
     @Test
     void aMembershipWithAnEndIsGivenBack() {
         Lever joining = new WorldLever.Membership(java.util.List.of("GAM"), "summit", true);
-        Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "assumed", joining));
+        Run run = with(new Event("Gammia joins for a year", "2014Q1", "2015Q1", "", "assumed", joining));
         run.observe(world -> assertThat(world.nations[GAM].member(0)).as("tick %d", world.tick)
                 .isEqualTo(world.tick >= 4 && world.tick < 8));
         run.observe(world -> assertThat(world.nations[ALP].member(0)).isTrue());

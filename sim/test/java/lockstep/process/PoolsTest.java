@@ -90,7 +90,7 @@ class PoolsTest {
         }
         double[] kit = Rows.of(world.all.base, one);
         Rows.set(world.all.base, two, kit);
-        two.sovereignty = one.sovereignty;
+        two.sovereignty(one.sovereignty());
         two.potential(0, one.potential(0));
         new Installed(world).count();
         double[][] shares = new double[2][world.frame.firstProduct()[1]];

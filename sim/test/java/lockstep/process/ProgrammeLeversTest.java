@@ -111,7 +111,7 @@ class ProgrammeLeversTest {
         assertThat(cut.flows.offers[0]).isZero();
         assertThat(cut.programmes[0].purseUsdBn).isCloseTo(50 + 0.7 * DT, within(1e-12));
         // It does not make debt that is there unbearable.
-        assertThat(Arrays.stream(cut.nations).mapToDouble(n -> n.stretchYears).sum()).isZero();
+        assertThat(Arrays.stream(cut.nations).mapToDouble(n -> n.stretchYears()).sum()).isZero();
     }
 
     /** A world at the turn of a year in which one nation owes so many times what the ceiling bears. */
@@ -128,7 +128,7 @@ class ProgrammeLeversTest {
     }
 
     private static double bearable(World world, Nation nation) {
-        return 0.06 * nation.gdpUsdBn / (0.1 + 0.042);
+        return 0.06 * nation.gdpUsdBn() / (0.1 + 0.042);
     }
 
     private static final String[] CERTAIN = {"parameters.deployment.renegotiation=10", "parameters.deployment.write-off=0.25"};
@@ -139,7 +139,7 @@ class ProgrammeLeversTest {
         Nation nation = debtor(world);
         double debt = nation.debt(0);
         Renegotiation.step(world);
-        assertThat(nation.stretchYears).isEqualTo(5);
+        assertThat(nation.stretchYears()).isEqualTo(5);
         double off = 0.25 * (debt - debt / 3);
         assertThat(nation.debt(0)).isCloseTo(debt - off, within(1e-12));
         assertThat(world.flows.renegotiated[0]).isCloseTo(debt, within(1e-12));
@@ -150,7 +150,7 @@ class ProgrammeLeversTest {
         world.programmes[0].purseUsdBn = -10;
         new Deployments().step(world);
         assertThat(nation.debt(0)).isCloseTo(left * (1 - DT / 15), within(1e-12));
-        assertThat(Arrays.stream(world.nations).filter(n -> n.stretchYears > 0)).hasSize(1);
+        assertThat(Arrays.stream(world.nations).filter(n -> n.stretchYears() > 0)).hasSize(1);
     }
 
     @Test
@@ -159,7 +159,7 @@ class ProgrammeLeversTest {
         Renegotiation.step(world);
         Nation nation = debtor(world);
         for (Nation other : world.nations) {
-            other.gdpUsdBn = other == nation ? other.gdpUsdBn : 0;
+            other.gdpUsdBn(other == nation ? other.gdpUsdBn() : 0);
         }
         world.programmes[0].purseUsdBn = 50;
         world.tick = 9;
@@ -168,7 +168,7 @@ class ProgrammeLeversTest {
         nation.debt(0, 0.9 * bearable(world, nation));
         world.tick = 12;
         Renegotiation.step(world);
-        assertThat(nation.stretchYears).isZero();
+        assertThat(nation.stretchYears()).isZero();
     }
 
     @Test
@@ -177,7 +177,7 @@ class ProgrammeLeversTest {
             double debt = debtor(world).debt(0);
             Renegotiation.step(world);
             assertThat(debtor(world).debt(0)).isEqualTo(debt);
-            assertThat(debtor(world).stretchYears).isZero();
+            assertThat(debtor(world).stretchYears()).isZero();
             assertThat(world.flows.renegotiated[0]).isZero();
         }
     }

@@ -19,7 +19,7 @@ class RepeatsTest {
         made.meetings.put("duplicateShare", 0.4);
         made.meetings.put("groupthink", 0.5);
         World world = made.start(3);
-        world.nations[2].bloc = world.nations[0].bloc;
+        world.nations[2].bloc(world.nations[0].bloc());
         return world;
     }
 

@@ -139,8 +139,8 @@ class RestrictionsTest {
         assertThat(c.base(1)).isCloseTo(8 - out, within(1e-12));
         assertThat(c.installed(0)).isCloseTo(11 - out, within(1e-12));
         assertThat(c.pending(0)).isCloseTo(out, within(1e-12));
-        assertThat(c.exitCostUsdBn).isCloseTo(out * 0.5 * 0.75, within(1e-12));
-        assertThat(world.flows.exitCost[2]).isEqualTo(c.exitCostUsdBn);
+        assertThat(c.exitCostUsdBn()).isCloseTo(out * 0.5 * 0.75, within(1e-12));
+        assertThat(world.flows.exitCost[2]).isEqualTo(c.exitCostUsdBn());
         assertThat(c.base(0)).isEqualTo(3);
     }
 

@@ -158,7 +158,7 @@ final class SecurityWorlds {
         new Paths().start(world);
         for (Nation nation : nations) {
             // The exponent of size is 1 here.
-            nation.size = nation.gdpUsdBn;
+            nation.size(nation.gdpUsdBn());
         }
         return world;
     }
@@ -178,7 +178,7 @@ final class SecurityWorlds {
             Nation.Place place = new Nation.Place(n, spec.id, 0, 0, homes.indexOf(spec.id), spec.partners, spec.shares, spec.protectors,
                     spec.disputes);
             nations[n] = new Nation(place, record(NationSetup.class, spec.facts), Chance.key(spec.id), all);
-            nations[n].bloc = spec.bloc;
+            nations[n].bloc(spec.bloc);
             nations[n].member(0, spec.intelligence);
             if (spec.home) {
                 nations[n].alignment(homes.indexOf(spec.id), 1);

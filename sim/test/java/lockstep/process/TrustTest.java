@@ -31,7 +31,7 @@ class TrustTest {
             assertThat(nation.trust(0)).isBetween(0.0, 1.0);
             assertThat(nation.trust(2)).as("leads no bloc").isEqualTo(1);
         }
-        assertThat(world.nations[0].bloc).isEqualTo(east);
+        assertThat(world.nations[0].bloc()).isEqualTo(east);
         assertThat(world.nations[0].trust(0)).as("in itself").isEqualTo(1);
         assertThat(world.nations[1].trust(0)).isBetween(0.01, 0.9);
         assertThat(world.nations[0].trust(1)).isBetween(0.01, 0.9);

@@ -26,12 +26,12 @@ class UnrestTest {
         for (int year = 0; year < 1000; year++) {
             world.tick = 4 * year;
             for (Nation nation : world.nations) {
-                nation.unrest = 0;
+                nation.unrest(0);
             }
-            world.nations[3].gdpGrowth = -0.01;
+            world.nations[3].gdpGrowth(-0.01);
             unrest.step(world);
             for (int n = 0; n < 4; n++) {
-                years[n] += world.nations[n].unrest;
+                years[n] += world.nations[n].unrest();
             }
         }
         assertThat(years[0]).isZero();
@@ -44,12 +44,12 @@ class UnrestTest {
     @Test
     void itFadesAndMovesOnceAYear() {
         World world = worlds(0).build();
-        world.nations[0].unrest = 1;
+        world.nations[0].unrest(1);
         unrest.step(world);
-        assertThat(world.nations[0].unrest).isCloseTo(Math.exp(-0.5), within(1e-12));
+        assertThat(world.nations[0].unrest()).isCloseTo(Math.exp(-0.5), within(1e-12));
         world.tick = 1;
         unrest.step(world);
-        assertThat(world.nations[0].unrest).isCloseTo(Math.exp(-0.5), within(1e-12));
+        assertThat(world.nations[0].unrest()).isCloseTo(Math.exp(-0.5), within(1e-12));
     }
 
     @Test
@@ -58,7 +58,7 @@ class UnrestTest {
             for (world.tick = 0; world.tick < 40; world.tick++) {
                 unrest.step(world);
             }
-            assertThat(world.nations[0].unrest).isZero();
+            assertThat(world.nations[0].unrest()).isZero();
         }
     }
 
@@ -70,12 +70,12 @@ class UnrestTest {
         for (World world : new World[] {quiet, uneasy}) {
             world.tick = 1;
             Arrays.stream(world.nations).forEach(n -> n.pending(0, 0));
-            world.nations[MarketWorlds.ALP].rights = 1;
-            world.nations[MarketWorlds.BET].rights = 0;
-            world.nations[MarketWorlds.GAM].rights = 0.4;
+            world.nations[MarketWorlds.ALP].rights(1);
+            world.nations[MarketWorlds.BET].rights(0);
+            world.nations[MarketWorlds.GAM].rights(0.4);
         }
         for (Nation nation : uneasy.nations) {
-            nation.unrest = 0.5;
+            nation.unrest(0.5);
         }
         new Uptake().step(quiet);
         new Uptake().step(uneasy);
@@ -85,7 +85,7 @@ class UnrestTest {
             Nation nation = quiet.nations[n];
             double room = nation.potential(0) - nation.installed(0) - worn(nation);
             double rate = 0.03 + 0.4 * nation.installed(0) / nation.potential(0);
-            double factor = 1 + 0.5 * (1 - nation.rights);
+            double factor = 1 + 0.5 * (1 - nation.rights());
             double more = room * (Math.exp(-0.25 * rate) - Math.exp(-0.25 * rate * factor));
             assertThat(uneasy.nations[n].pending(0) - nation.pending(0)).isCloseTo(more, within(1e-9));
         }

@@ -40,7 +40,8 @@ class ViewpointsTest {
     @Test
     void aViewpointWithoutWeightsIsRefused(@TempDir Path root) throws Exception {
         Path folder = Files.createDirectory(root.resolve("views"));
-        Files.writeString(folder.resolve("a.yaml"), "name: A\nabout: Of nobody.\ngoals: {tension: {direction: down, weight: 0, scale: 1}}\n");
+        Files.writeString(folder.resolve("a.yaml"), "name: A\nabout: Of nobody.\n"
+                + "goals: {tension: {direction: down, weight: 0, scale: 1}}\n");
         Scenario small = Samples.small();
         assertThatThrownBy(() -> Viewpoints.of(small, folder)).hasMessageContaining("given no goal with a weight above 0");
     }
