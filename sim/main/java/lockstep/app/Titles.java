@@ -9,6 +9,7 @@ import lockstep.experiment.Contender;
 import lockstep.experiment.Design;
 import lockstep.policy.Policy;
 import lockstep.scenario.Catalogue;
+import lockstep.scenario.PolicyFile;
 
 /** What a catalogue says of contenders in words. */
 record Titles(Catalogue catalogue) {
@@ -29,13 +30,23 @@ record Titles(Catalogue catalogue) {
         Map<String, List<String>> assumes = new LinkedHashMap<>();
         for (Contender contender : design.contenders()) {
             List<String> texts = new ArrayList<>();
-            for (Policy policy : policies(contender.of())) {
-                String source = policy.document().isEmpty() ? "no document" : (policy.document() + ", " + policy.section()).replaceFirst(", $", "");
+            for (Policy policy : parts(contender.of())) {
+                String source = policy.document().isEmpty() ? "no document"
+                        : (policy.document() + ", " + policy.section()).replaceFirst(", $", "");
                 policy.assumes().forEach(text -> texts.add(text + " (assumed for: " + source + ")"));
             }
             assumes.put(contender.name(), texts);
         }
         return assumes;
+    }
+
+    /** Packages opened. */
+    private List<Policy> parts(String name) {
+        try {
+            return catalogue.parts(name).stream().map(PolicyFile::policy).toList();
+        } catch (Catalogue.Refused unknown) {
+            return List.of();
+        }
     }
 
     private List<Policy> policies(String name) {

@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 /** Shares stacked to a whole over time, in one panel for each of several worlds; a pale strip at each edge is where most runs lie. */
 final class AreaChart implements Drawing {
     private static final int STEPS = 5;
-    private static final int LABELS = 190;
+    private static final int LABELS = 222;
     private static final int WHOLE = 100;
     /** From dark to pale and back, so that neighbours differ in grey as well. */
     private static final int[] COLOURS = {0x0072B2, 0xF0B84A, 0xA9440A, 0x8FCBEE, 0x2E6F58, 0xE3B3CD};
@@ -40,7 +40,8 @@ final class AreaChart implements Drawing {
             new Paragraph(pen, panels.get(p).name(), Sheet.NAME, (int) wide - 30).draw(x + 12, room.getY(), Sheet.INK);
             Rectangle2D where = new Rectangle2D.Double(x - 8, room.getY() + 44, wide - LABELS, room.getHeight() - 44);
             NumberAxis up = Scale.values(p == 0 ? words.values() : null, 0, WHOLE, STEPS);
-            up.setRange(0, WHOLE);
+            // A little above the last tick, whose label would be cut off.
+            up.setRange(0, 1.04 * WHOLE);
             NumberAxis years = Scale.years();
             double[] at = panels.get(p).shares().get(0).years();
             years.setRange(at[0], at[at.length - 1]);

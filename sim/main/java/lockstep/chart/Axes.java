@@ -8,6 +8,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.ui.RectangleEdge;
 
 /** A plot as JFreeChart drew it, and where values lie in it. */
@@ -15,7 +16,7 @@ record Axes(XYPlot plot, Rectangle2D area) {
 
     /** A plot without data between two axes. */
     static XYPlot empty(NumberAxis across, NumberAxis up) {
-        XYPlot plot = new XYPlot(null, across, up, null);
+        XYPlot plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer());
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);

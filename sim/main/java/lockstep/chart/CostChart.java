@@ -47,7 +47,7 @@ final class CostChart implements Drawing {
         front(pen, axes);
         for (Point p : points) {
             pen.setColor(p.effect().mark().colour());
-            pen.setStroke(new BasicStroke(1.4f));
+            pen.setStroke(new BasicStroke(0.7f));
             if (Double.isFinite(p.effect().low())) {
                 pen.draw(new Line2D.Double(axes.x(p.cost()), axes.y(p.effect().low()), axes.x(p.cost()), axes.y(p.effect().high())));
             }

@@ -44,7 +44,7 @@ record CostCharts(Told told) {
 
     private Drawing chart(String title, String values, Map<String, ForestChart.Effect> effects, Direction better, String key) {
         List<Effect> costs = told.effects(COST).stream().filter(e -> effects.containsKey(e.policy()) && Double.isFinite(e.difference()))
-                .sorted(Comparator.comparingDouble(e -> -better.oriented(effects.get(e.policy()).value()))).toList();
+                .sorted(Comparator.comparingDouble(e -> (better == Direction.DOWN ? 1 : -1) * effects.get(e.policy()).value())).toList();
         if (costs.isEmpty()) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -27,6 +28,8 @@ record FanPlot(List<Fan> fans, boolean behind) {
         // Drawn before the first, so that its bands lie below.
         plot.setDataset(1, bands(Fan.LOW, Fan.HIGH));
         plot.setRenderer(1, renderer(ALPHA_MOST, false));
+        // The first is drawn first: the baseline lies behind, and dashes show on a line below them.
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         if (low < 0) {
             plot.setRangeZeroBaselineVisible(true);
             plot.setRangeZeroBaselinePaint(Sheet.INK);

@@ -11,7 +11,9 @@ import org.jfree.chart.plot.XYPlot;
 /** Effects of many policies below one another, each with its interval; one column for each thing they are held against. */
 final class ForestChart implements Drawing {
     private static final int LINE = 25;
-    private static final double NAMES_PART = 0.4;
+    private static final double NAMES_PART = 0.42;
+    private static final double EDGE = 0.07;
+    private static final int GAP = 14;
     private static final int STEPS = 6;
 
     private final Words words;
@@ -45,12 +47,12 @@ final class ForestChart implements Drawing {
         double names = NAMES_PART * room.getWidth();
         double wide = (room.getWidth() - names) / columns.size();
         for (int c = 0; c < columns.size(); c++) {
-            Axes axes = axes(pen, c, new Rectangle2D.Double(room.getX() + names + c * wide, room.getY(), wide, room.getHeight()));
+            Axes axes = axes(pen, c, new Rectangle2D.Double(room.getX() + names + c * wide, room.getY(), wide - GAP, room.getHeight()));
             for (int r = 0; r < rows.size(); r++) {
                 double y = axes.y(rows.size() - r - 0.5);
                 Effect e = rows.get(r).effects().get(c);
                 if (c == 0) {
-                    Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.TEXT, names - 12), Sheet.TEXT, Sheet.INK,
+                    Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.SMALL, names - 8), Sheet.SMALL, Sheet.INK,
                             room.getX() + names - 4, 1, y);
                 }
                 if (Double.isFinite(e.value())) {
@@ -68,6 +70,10 @@ final class ForestChart implements Drawing {
         double high = rows.stream().map(r -> r.effects().get(column)).mapToDouble(e -> Math.max(e.value(), e.high()))
                 .filter(Double::isFinite).max().orElse(0);
         NumberAxis across = Scale.values(columns.get(column), Math.min(0, low), Math.max(0, high), STEPS / Math.min(2, columns.size()));
+        if (low < 0) {
+            // Room for half of the label of the first tick.
+            across.setLowerBound(across.getLowerBound() - EDGE * across.getRange().getLength());
+        }
         NumberAxis down = new NumberAxis();
         down.setRange(0, rows.size());
         down.setVisible(false);

@@ -1,6 +1,7 @@
 package lockstep.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -13,9 +14,10 @@ final class HeatMap implements Drawing {
             + "nothing; = the same in every run.";
     private static final Color UP = new Color(0xE69F00);
     private static final Color DOWN = new Color(0x56B4E9);
-    private static final int LINE = 26;
+    private static final Font HEADING = Sheet.SMALL.deriveFont(11f);
+    private static final int LINE = 25;
     private static final double NAMES_PART = 0.33;
-    private static final int HEADINGS = 84;
+    private static final int HEADINGS = 96;
 
     private final Words words;
     private final List<String> columns;
@@ -47,14 +49,14 @@ final class HeatMap implements Drawing {
         Rectangle2D room = Sheet.room(pen, words, width, height);
         double names = NAMES_PART * room.getWidth();
         double wide = (room.getWidth() - names) / columns.size();
-        double tall = (room.getHeight() - HEADINGS) / rows.size();
+        double tall = (room.getHeight() - HEADINGS - 8) / rows.size();
         for (int c = 0; c < columns.size(); c++) {
-            Paragraph heading = new Paragraph(pen, columns.get(c), Sheet.SMALL, (int) wide - 6);
+            Paragraph heading = new Paragraph(pen, columns.get(c), HEADING, (int) wide - 4);
             heading.draw(room.getX() + names + c * wide + 4, room.getY() + HEADINGS - heading.height() - 6, Sheet.INK);
         }
         for (int r = 0; r < rows.size(); r++) {
             double y = room.getY() + HEADINGS + r * tall;
-            Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.TEXT, names - 12), Sheet.TEXT, Sheet.INK, room.getX() + names - 8, 1,
+            Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.SMALL, names - 10), Sheet.SMALL, Sheet.INK, room.getX() + names - 8, 1,
                     y + tall / 2);
             for (int c = 0; c < columns.size(); c++) {
                 cell(pen, rows.get(r).cells().get(c), new Rectangle2D.Double(room.getX() + names + c * wide, y, wide - 2, tall - 2));

@@ -3,6 +3,7 @@ package lockstep.chart;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lockstep.experiment.ResultRows.Effect;
@@ -60,8 +61,8 @@ record Told(Results results, String against) {
         if (bracket < 0) {
             return series.replace('-', ' ');
         }
-        String where = Arrays.stream(series.substring(bracket + 1, series.length() - 1).split(","))
-                .map(part -> part.substring(part.indexOf('=') + 1)).collect(Collectors.joining(", "));
+        String where = Arrays.stream(series.substring(bracket + 1, series.length() - 1).split(",")).map(Told::place)
+                .collect(Collectors.joining(", "));
         return series.substring(0, bracket).replace('-', ' ') + ", " + where;
     }
 
@@ -93,7 +94,14 @@ record Told(Results results, String against) {
 
     /** What a series of a family is of. */
     static String member(String series) {
-        return series.substring(series.indexOf('=') + 1, series.length() - 1);
+        return place(series.substring(series.indexOf('[') + 1, series.length() - 1));
+    }
+
+    /** A cell such as {@code sponsor=united-states} in words; sponsors have names. */
+    private static String place(String part) {
+        String id = part.substring(part.indexOf('=') + 1);
+        return !part.startsWith("sponsor=") ? id : Arrays.stream(id.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
     }
 
     /** Policies of which a series' effects are clear, the largest first; the largest of all if none is. */
