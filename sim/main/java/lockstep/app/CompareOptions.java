@@ -43,6 +43,10 @@ final class CompareOptions {
             description = "Also run each policy so many years later.")
     Integer delay;
 
+    @Option(names = "--cut", paramLabel = "YEAR", converter = Whole.Year.class, description = "Also run each policy with an end at the "
+            + "beginning of this year, to see what stays five years later.")
+    Integer cut;
+
     @Option(names = "--starts", paramLabel = "YEARS", split = ",", converter = Whole.Year.class, description = "Run each policy with its "
             + "start in each of these years, such as 2022,2025,2028,2031.")
     List<Integer> starts = new ArrayList<>();

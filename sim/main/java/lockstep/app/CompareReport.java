@@ -11,6 +11,7 @@ import lockstep.experiment.Comparison;
 import lockstep.experiment.ComparisonFiles;
 import lockstep.experiment.Contender;
 import lockstep.experiment.Judgement;
+import lockstep.experiment.Kept;
 import lockstep.experiment.PolicyEffect;
 import lockstep.experiment.Timing;
 import lockstep.metric.Column;
@@ -39,7 +40,7 @@ final class CompareReport {
         StringBuilder text = new StringBuilder(heading()).append('\n').append(outlook.table());
         text.append(legend());
         compared.notes().forEach(note -> text.append("left out: ").append(note).append('\n'));
-        text.append('\n').append(luck()).append(backfires()).append(worlds()).append(timing());
+        text.append('\n').append(luck()).append(backfires()).append(worlds()).append(timing()).append(kept());
         made.parts().stream().skip(1).forEach(other -> text.append(against(other)));
         return text.toString();
     }
@@ -82,7 +83,7 @@ final class CompareReport {
         StringBuilder text = new StringBuilder("Hopes: " + works + " of " + hopes + " are clearly met, " + back.size()
                 + " backfire.\n");
         for (PolicyEffect e : back.subList(0, Math.min(MOST_LISTED, back.size()))) {
-            String way = Judgement.way(e, last, 3).stream().map(w -> series(w) + " " + Outlook.change(w, column(w)))
+            String way = Judgement.way(e, last, comparison, 3).stream().map(w -> series(w) + " " + Outlook.change(w, column(w)))
                     .collect(Collectors.joining(", "));
             text.append("  ").append(contender(e).name()).append(": ").append(series(e)).append(' ')
                     .append(Outlook.change(e, column(e))).append(", hoped ").append(e.finding().hope().sign() > 0 ? "up" : "down")
@@ -121,6 +122,18 @@ final class CompareReport {
             }
         }
         return text.isEmpty() ? "" : "Dates: effect at the end by start\n" + text;
+    }
+
+    private String kept() {
+        StringBuilder text = new StringBuilder();
+        for (Kept kept : Kept.all(comparison, compared.clock())) {
+            if (outlook.columns().contains(kept.column())) {
+                text.append(String.format(Locale.ROOT, "  %s on %s: %.0f %% kept (%.0f to %.0f)%n",
+                        comparison.names().get(kept.contender() + 1), compared.names().of(columns().get(kept.column())), 100 * kept.share(),
+                        100 * kept.interval().low(), 100 * kept.interval().high()));
+            }
+        }
+        return text.isEmpty() ? "" : "Hysteresis: what is left of an effect " + Kept.YEARS + " years after the policy ends\n" + text;
     }
 
     private String start(Map.Entry<String, PolicyEffect> start) {

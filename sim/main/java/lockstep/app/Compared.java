@@ -110,7 +110,8 @@ final class Compared {
     private List<Contender> vary(Contenders pool, List<Contender> asked) throws Catalogue.Refused {
         List<Contender> contenders = options.equalCost == null ? asked : pool.atCost(options.equalCost, asked, simulation);
         contenders = options.starts.isEmpty() ? contenders : Contenders.starting(contenders, options.starts.stream().sorted().toList());
-        return options.delay == null ? contenders : Contenders.withDelay(contenders, options.delay);
+        contenders = options.delay == null ? contenders : Contenders.withDelay(contenders, options.delay);
+        return options.cut == null ? contenders : Contenders.withEnd(contenders, options.cut);
     }
 
     private List<Column> columns(List<Contender> contenders) throws ColumnName.Unknown {
@@ -142,6 +143,7 @@ final class Compared {
         chosen.put("viewpoints", shown);
         chosen.put("equal-cost", options.equalCost);
         chosen.put("delay", options.delay);
+        chosen.put("cut", options.cut);
         chosen.put("starts", options.starts);
         chosen.put("left-out", notes);
         chosen.put("title", scenario.setup().title());
@@ -161,6 +163,7 @@ final class Compared {
         line.append(options.weights.isEmpty() ? "" : " --weights " + String.join(",", options.weights));
         line.append(options.equalCost == null ? "" : " --equal-cost " + options.equalCost);
         line.append(options.delay == null ? "" : " --delay " + options.delay);
+        line.append(options.cut == null ? "" : " --cut " + options.cut);
         line.append(options.starts.isEmpty() ? "" : " --starts " + String.join(",", options.starts.stream().map(String::valueOf).toList()));
         return line.toString();
     }

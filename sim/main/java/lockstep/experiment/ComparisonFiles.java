@@ -13,7 +13,7 @@ import lockstep.setup.Clock;
 import lockstep.setup.ViewpointSetup;
 
 /**
- * What a comparison leaves behind: effects.csv, curves.csv, ranking.csv, scores.csv, reversals.csv, timing.csv, assumptions.csv,
+ * What a comparison leaves behind: effects.csv, curves.csv, ranking.csv, scores.csv, reversals.csv, timing.csv, kept.csv, assumptions.csv,
  * worlds.csv if worlds were drawn, scenario.yaml and, last, manifest.json, whose presence says that all is there.
  */
 public final class ComparisonFiles {
@@ -79,6 +79,7 @@ public final class ComparisonFiles {
         folder.write("assumptions.csv", w -> rows.put("assumptions.csv", AssumptionsFile.write(made.known(), w)));
         folder.write("reversals.csv", w -> rows.put("reversals.csv", RankingFile.reversals(made.parts(), w)));
         folder.write("timing.csv", w -> rows.put("timing.csv", Timing.write(made.parts(), words, w)));
+        folder.write("kept.csv", w -> rows.put("kept.csv", Kept.write(made.parts(), words, w)));
         if (made.worlds() != null) {
             folder.write("worlds.csv", w -> rows.put("worlds.csv", WorldsFile.write(made.worlds(), w)));
         }

@@ -34,6 +34,12 @@ public record Contender(String name, String of, List<Plan> plans, Map<String, Ho
         return new Contender(of + "@" + suffix, of, plans.stream().map(move).toList(), hopes);
     }
 
+    /** The same, ended at a quarter; a policy of its own in results. */
+    Contender until(String quarter) {
+        String ended = name + "-until-" + quarter;
+        return new Contender(ended, ended, plans.stream().map(plan -> plan.ending(quarter)).toList(), hopes);
+    }
+
     /** The same done so much more. */
     Contender scaled(double factor) {
         return new Contender(name, of, plans.stream().map(plan -> plan.scaled(factor)).toList(), hopes);

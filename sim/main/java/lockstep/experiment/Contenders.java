@@ -86,6 +86,16 @@ public final class Contenders {
         return all;
     }
 
+    /** Each as it is, and again with an end at the beginning of a year, to see what stays. */
+    public static List<Contender> withEnd(List<Contender> contenders, int year) {
+        List<Contender> all = new ArrayList<>();
+        for (Contender contender : contenders) {
+            all.add(contender);
+            all.add(contender.until(year + "Q1"));
+        }
+        return all;
+    }
+
     /** Each with its start in each of several years, in increasing order; each part of a package as much later as the first. */
     public static List<Contender> starting(List<Contender> contenders, List<Integer> years) {
         List<Contender> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
+import lockstep.process.ImpossibleWorld;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Scenarios;
@@ -66,7 +67,7 @@ public final class Docking {
     public List<DockRow> run(String name, int threads, Runnable done) throws ScenarioException, InterruptedException {
         DockSetup chosen = cases.get(name);
         Scenario scenario = Scenarios.load(file, chosen.set());
-        Simulation simulation = Simulation.of(scenario.setup());
+        Simulation simulation = ready(scenario);
         List<double[]> values;
         try (SeedPool pool = new SeedPool(threads)) {
             values = pool.of(chosen.runs(), seed -> read(simulation, chosen, seed), done);
@@ -74,9 +75,20 @@ public final class Docking {
         List<DockRow> rows = new ArrayList<>();
         for (Map.Entry<String, Quantity> quantity : chosen.quantities().entrySet()) {
             int index = rows.size();
-            rows.add(row(name, quantity.getKey(), quantity.getValue(), values.stream().mapToDouble(v -> v[index]).toArray()));
+            Quantity q = quantity.getValue();
+            Judged judged = judge(q, values.stream().mapToDouble(v -> v[index]).toArray());
+            rows.add(new DockRow(theory(), name, quantity.getKey(), q.value(), q.source().isEmpty() ? chosen.source() : q.source(),
+                    chosen.runs(), judged.estimate, judged.error, judged.z, words(q), judged.passed));
         }
         return rows;
+    }
+
+    private static Simulation ready(Scenario scenario) throws ScenarioException {
+        try {
+            return Simulation.of(scenario.setup());
+        } catch (ImpossibleWorld impossible) {
+            throw scenario.refused(impossible.getMessage());
+        }
     }
 
     private static double[] read(Simulation simulation, DockSetup chosen, long seed) {
@@ -102,7 +114,10 @@ public final class Docking {
         return true;
     }
 
-    private DockRow row(String name, String label, Quantity q, double[] values) {
+    private record Judged(double estimate, double error, double z, boolean passed) {
+    }
+
+    private Judged judge(Quantity q, double[] values) {
         double mean = 0;
         for (double v : values) {
             mean += v / values.length;
@@ -122,7 +137,7 @@ public final class Docking {
             case WITHIN_SHARE -> difference <= q.tolerance() * Math.abs(q.value());
             case CHANCE -> difference == 0 || Math.abs(z) <= limit(q);
         };
-        return new DockRow(theory(), name, label, q.value(), q.source(), values.length, estimate, error, z, words(q), passed);
+        return new Judged(estimate, error, z, passed);
     }
 
     /** Rounding must not keep runs that are all alike from being exact. */

@@ -55,7 +55,7 @@ final class EffectsFile {
 
     private static String way(PolicyEffect to, List<PolicyEffect> effects, Comparison comparison, ColumnName names) {
         List<PolicyEffect> same = effects.stream().filter(e -> e.date() == to.date()).toList();
-        return Judgement.way(to, same, WAY).stream().map(e -> names.of(comparison.design().columns().get(e.column())) + " "
+        return Judgement.way(to, same, comparison, WAY).stream().map(e -> names.of(comparison.design().columns().get(e.column())) + " "
                 + (e.finding().paired().mean() > 0 ? "up" : "down")).collect(Collectors.joining("; "));
     }
 }

@@ -99,12 +99,14 @@ public final class Judgement {
 
     /**
      * What else a contender clearly does, the largest against the scatter of the baseline first: the way to where it ends up.
+     * What it costs is no part of that.
      *
      * @param effects of the contender's date
      */
-    public static List<PolicyEffect> way(PolicyEffect to, List<PolicyEffect> effects, int most) {
+    public static List<PolicyEffect> way(PolicyEffect to, List<PolicyEffect> effects, Comparison of, int most) {
         return effects.stream().filter(e -> e.contender() == to.contender() && e.column() != to.column())
                 .filter(e -> e.finding().verdict().sign() != 0)
+                .filter(e -> !of.design().columns().get(e.column()).metric().name().equals(COST))
                 .sorted(Comparator.comparingDouble(e -> -Math.abs(e.standardized()))).limit(most).toList();
     }
 }

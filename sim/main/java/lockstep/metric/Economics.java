@@ -48,26 +48,26 @@ final class Economics {
                     .by(PROGRAMME).as((r, c) -> r.world().programmes[c.item()].agreements),
             Metric.amount("programme-debt", "USD bn").means("Debt to programmes outstanding.").formula("sum over nations")
                     .by().by(PROGRAMME).by(REGION).by(REGION, PROGRAMME)
-                    .as((r, c) -> r.money().debt.get(c.item(), c.region(), -1)),
+                    .as((r, c) -> r.means().debt.get(c.item(), c.region(), -1)),
             Metric.amount("debt-by-income", "USD bn").means("Debt to programmes outstanding of the nations of an income group.")
                     .formula("sum over nations of the group, by GDP per head now").by(INCOME).better(Metric.Better.LOWER)
-                    .as((r, c) -> r.money().debtByIncome.get(c.item(), -1, -1)),
+                    .as((r, c) -> r.means().debtByIncome.get(c.item(), -1, -1)),
             Metric.amount("low-income-debt", "USD bn").means("Debt to programmes outstanding of nations of low income.")
                     .formula("sum over nations with GDP per head up to 4,095 USD").by().by(PROGRAMME)
-                    .better(Metric.Better.LOWER).as((r, c) -> r.money().poorDebt.get(c.item(), -1, -1)),
+                    .better(Metric.Better.LOWER).as((r, c) -> r.means().poorDebt.get(c.item(), -1, -1)),
             Metric.balance("buyers-surplus", FLOW).means("What buyers gain against the prices and quality of the first year.")
                     .better(Metric.Better.HIGHER).formula("sum of tenders' expected gain in the tick").by().by(REGION)
                     .as((r, c) -> r.money().surplus.get(-1, c.region(), -1)),
             Metric.balance("surplus-by-income", FLOW).means("Buyers' surplus of the nations of an income group.")
                     .better(Metric.Better.HIGHER).formula("buyers-surplus, nations grouped by GDP per head now").by(INCOME)
-                    .as((r, c) -> r.money().surplusByIncome.get(c.item(), -1, -1)),
+                    .as((r, c) -> r.means().surplusByIncome.get(c.item(), -1, -1)),
             Metric.amount("price-index", "first year = 1").means("Price of the kit that an income group runs, at today's prices there.")
                     .better(Metric.Better.LOWER).formula("sum of base x price x (1 - export support) / sum of base").by().by(INCOME)
-                    .as((r, c) -> Ratio.of(r.money().valueByIncome.get(c.item(), -1, -1), r.money().baseByIncome.get(c.item(), -1, -1))),
+                    .as((r, c) -> Ratio.of(r.means().valueByIncome.get(c.item(), -1, -1), r.means().baseByIncome.get(c.item(), -1, -1))),
             Metric.amount("people-served", "millions of people").means("People whom a domain's systems reach in an income group.")
                     .better(Metric.Better.HIGHER).formula("sum over nations of population x min(1, base / potential)")
                     .by(DOMAIN).by(DOMAIN, INCOME)
-                    .as((r, c) -> r.money().servedByIncome.get(c.item(), c.domain(), -1)),
+                    .as((r, c) -> r.means().servedByIncome.get(c.item(), c.domain(), -1)),
             Metric.amount("price-level", "first year = 1").means("Mean price of kit sold.").better(Metric.Better.LOWER)
                     .formula("mean price by domain; the world is the mean of domains weighted by sales of the first year").by().by(DOMAIN)
                     .as((r, c) -> priceLevel(r.world(), c.domain())),
@@ -75,12 +75,12 @@ final class Economics {
                     .means("People in nations of low income whom a domain's systems reach.")
                     .better(Metric.Better.HIGHER)
                     .formula("sum over nations with GDP per head up to 4,095 USD of population x min(1, base / potential)").by(DOMAIN)
-                    .as((r, c) -> r.money().poorServed.get(c.domain(), -1, -1)),
+                    .as((r, c) -> r.means().poorServed.get(c.domain(), -1, -1)),
             Metric.amount("restriction-cost", FLOW).means("What restrictions cost those who restrict.").better(Metric.Better.LOWER)
                     .formula("exit cost borne in the tick").by().by(REGION).as((r, c) -> r.money().exitCost.get(-1, c.region(), -1)),
             Metric.amount("restriction-cost-by-income", FLOW).means("What restrictions cost the nations of an income group.")
                     .better(Metric.Better.LOWER).formula("exit cost borne in the tick").by(INCOME)
-                    .as((r, c) -> r.money().exitCostByIncome.get(c.item(), -1, -1)),
+                    .as((r, c) -> r.means().exitCostByIncome.get(c.item(), -1, -1)),
             Metric.amount("input-sales-lost", FLOW).means("Sales of advanced inputs that a sponsor's firms lost to controls.")
                     .better(Metric.Better.LOWER).formula("sum over homes in the tick").by().by(SPONSOR)
                     .as((r, c) -> inputSalesLost(r.world(), c.sponsor())),

@@ -100,7 +100,7 @@ final class Exposure extends Reading.Sums {
         if (unfree) {
             highRisk.addRow(d, r, risky, 1);
         }
-        double reached = surveillance[d] * (1 + nation.watching(d)) * nation.populationM() * Money.penetration(nation, d) / total;
+        double reached = surveillance[d] * (1 + nation.watching(d)) * nation.populationM() * Means.penetration(nation, d) / total;
         if (reached > 0) {
             watched.addRow(d, r, rights, reached);
             watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy()));

@@ -33,6 +33,13 @@ final class Locking {
                             + "mean weighted by base")
                     .by().by(DOMAIN).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.of(r.leaving().momentum.get(c), r.leaving().base.get(c))),
+            Metric.balance("regional-momentum", "share points of one")
+                    .means("How much of the leading home's share is owed to nations of a region choosing each for itself.")
+                    .better(Metric.Better.LOWER)
+                    .formula("expected share of the leading home without own switching cost less with the same and the region on the "
+                            + "standard that suits it best together; mean weighted by base")
+                    .by().by(REGION).by(DOMAIN).by(DOMAIN, REGION)
+                    .as((r, c) -> Ratio.of(r.choosing().momentum.get(c), r.choosing().base.get(c))),
             Metric.share("stranded-share").means("Share of base that a clean slate would not buy again.")
                     .better(Metric.Better.LOWER)
                     .formula("sum over products of base in excess of what a clean slate would buy / sum of base").by().by(SPONSOR)

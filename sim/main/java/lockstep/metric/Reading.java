@@ -13,8 +13,10 @@ public final class Reading {
     private final Votes votes;
     private final VotingPower votingPower;
     private final Money money;
+    private final Means means;
     private final Exposure exposure;
     private final Leaving leaving;
+    private final Choosing choosing;
     private final Rulings rulings;
     private World world;
 
@@ -26,8 +28,10 @@ public final class Reading {
         votes = new Votes(shape);
         votingPower = new VotingPower(shape);
         money = new Money(shape);
+        means = new Means(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
+        choosing = new Choosing(shape);
         rulings = new Rulings(shape);
     }
 
@@ -40,8 +44,10 @@ public final class Reading {
         votes.forget();
         votingPower.forget();
         money.forget();
+        means.forget();
         exposure.forget();
         leaving.forget();
+        choosing.forget();
         rulings.forget();
     }
 
@@ -79,6 +85,11 @@ public final class Reading {
         return money;
     }
 
+    Means means() {
+        means.take(this);
+        return means;
+    }
+
     Exposure exposure() {
         exposure.take(this);
         return exposure;
@@ -92,6 +103,11 @@ public final class Reading {
     Rulings rulings() {
         rulings.take(this);
         return rulings;
+    }
+
+    Choosing choosing() {
+        choosing.take(this);
+        return choosing;
     }
 
     /** A group of sums, taken at most once per tick. */

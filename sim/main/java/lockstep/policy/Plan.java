@@ -44,6 +44,11 @@ public record Plan(String id, List<String> actors, String start, String ends, Tr
         return new Plan(id, actors, start, ends, delivery, reversal, measures, factor * more, eventsUntil);
     }
 
+    /** The same, but for its end. */
+    public Plan ending(String quarter) {
+        return new Plan(id, actors, start, quarter, delivery, reversal, measures, factor, eventsUntil);
+    }
+
     /** The same from another quarter on. */
     public Plan starting(String quarter) {
         return new Plan(id, actors, quarter, ends, delivery, reversal, measures, factor, eventsUntil);

@@ -3,8 +3,8 @@ package lockstep.process;
 import lockstep.chance.Chance;
 
 /**
- * Votes in favour among alike voters, or adopters who act among alike adopters. By exact inversion of one uniform per thousand voters, so that a small change of the chance changes
- * the count little and in the same direction.
+ * Votes in favour among alike voters, or adopters who act among alike adopters. By exact inversion of one uniform per thousand of them, so
+ * that a small change of the chance changes the count little and in the same direction.
  */
 final class Binomial {
     /** 2^-1000 is still a normal number, so that the first term of the recurrence is exact for chances up to one half. */

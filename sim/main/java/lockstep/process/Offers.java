@@ -54,6 +54,7 @@ final class Offers {
     private final double[] leave;
     private final double[] strength;
     private final double[] contacts;
+    private final double[] together;
     /** [home] what speaks for it, and what its share beyond the cap costs; the last is the fringe. */
     private final double[] ofHome;
     private final double[] tooMuch;
@@ -94,6 +95,7 @@ final class Offers {
         leave = new double[standards];
         strength = new double[standards];
         contacts = new double[standards];
+        together = new double[products];
         deJure = new DeJure(world);
         trade = world.trade;
         ofHome = new double[frame.homes().length + 1];
@@ -232,6 +234,42 @@ final class Offers {
         for (int t = first; t < end; t++) {
             contacts[t] = scale * contacts[t] + p.networkWorld() * all[t]
                     + (1 - p.networkWorld() - p.networkPartners()) * region[t];
+        }
+    }
+
+    /** [product] network terms of the nation weighed last if all nations of its region, itself included, used one standard. */
+    double[] ifRegionTook(Nation nation, int d, int chosen) {
+        int first = frame.firstStandard()[d];
+        int end = frame.firstStandard()[d + 1];
+        double weight = networkWeight * frame.adopters().networkFactor()[nation.area][d];
+        if (weight != 0) {
+            meetTogether(nation, first, end, chosen);
+        }
+        double adopters = world.worldBase[d] / p.contractUsdBn();
+        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
+            together[j] = weight == 0 ? 0 : weight * networkOf(first, end, standard[j], adopters);
+        }
+        return together;
+    }
+
+    private void meetTogether(Nation nation, int first, int end, int chosen) {
+        double reached = 0;
+        for (int t = first; t < end; t++) {
+            contacts[t] = 0;
+        }
+        for (int link = trade.first[nation.index]; link < trade.first[nation.index + 1]; link++) {
+            double share = trade.share[link];
+            boolean inside = world.nations[trade.partner[link]].region == nation.region;
+            int at = trade.partner[link] * frame.standards().length;
+            reached += share;
+            for (int t = first; t < end; t++) {
+                contacts[t] += share * (inside ? (t == chosen ? 1 : 0) : nation.all.standardShare[at + t]);
+            }
+        }
+        double scale = reached > 0 ? p.networkPartners() / reached : 0;
+        for (int t = first; t < end; t++) {
+            contacts[t] = scale * contacts[t] + p.networkWorld() * world.worldShare[t]
+                    + (1 - p.networkWorld() - p.networkPartners()) * (t == chosen ? 1 : 0);
         }
     }
 

@@ -9,10 +9,11 @@ import lockstep.setup.AdoptionSetup;
 import lockstep.setup.AdoptionSetup.Order;
 
 /**
- * Adopters who decide by themselves, each for one contract: newcomers, drawn from nations in proportion to their potential, who buy beyond it and
- * stay; and those who look at their choice afresh and may move their kit to another product. Sequential: one adopter drawn after another, who
- * sees what those before have chosen. Simultaneous: each adopter with its chance, all on the shares at the start; adopters of a nation who have
- * the same are alike, so that numbers are binomial. With a short tick that comes to the same as one after another, in less time.
+ * Adopters who decide by themselves, each for one contract: newcomers, drawn from nations in proportion to their potential, who buy beyond
+ * it and stay; and those who look at their choice afresh and may move their kit to another product. Sequential: one adopter drawn after
+ * another, who sees what those before have chosen. Simultaneous: each adopter with its chance, all on the shares at the start; adopters of
+ * a nation who have the same are alike, so that numbers are binomial. With a short tick that comes to the same as one after another, in
+ * less time.
  */
 final class Turns {
     private final World world;

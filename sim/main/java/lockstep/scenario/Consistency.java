@@ -31,6 +31,7 @@ final class Consistency {
         for (Walk.Found population : Walk.find(tree, "populations.@")) {
             typeShares(population);
         }
+        Walk.find(tree, "adopters.@").forEach(this::adopters);
         Walk.find(tree, "firms.@").forEach(this::home);
         Walk.find(tree, "blocs.@").forEach(this::bloc);
     }
@@ -137,6 +138,25 @@ final class Consistency {
             String expected = exactly ? "expected 1" : "expected at most 1";
             problems.add(where.place(), path, what + " add up to " + Numbers.text(Math.rint(sum * 1e7) / 1e7) + ", " + expected);
         }
+    }
+
+    /** Tastes and base are of products of the domain, and no more is installed than there is room for. */
+    private void adopters(Walk.Found adopters) {
+        String domain = adopters.text().substring(adopters.text().indexOf('/') + 1);
+        for (String key : List.of("tastes", "installed")) {
+            for (Walk.Found product : Walk.find(adopters.node(), key + ".@")) {
+                String[] id = product.text().split("/");
+                if (id.length == 3 && !id[1].equals(domain)) {
+                    String path = Names.path(adopters.path(), product.path());
+                    problems.add(product.place(), path, "given a product of domain " + id[1] + ", expected one of " + domain);
+                }
+            }
+        }
+        double sum = 0;
+        for (Walk.Found share : Walk.find(adopters.node(), "installed.*")) {
+            sum += Numbers.parse(share.text()).orElse(Double.NaN);
+        }
+        total(adopters, sum, false, "shares installed of " + adopters.text());
     }
 
     private void home(Walk.Found firm) {

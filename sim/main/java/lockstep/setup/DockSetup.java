@@ -7,6 +7,7 @@ import lockstep.Param;
 /** A case in which the answer is known: the scenario with some values set, and quantities to be found. */
 public record DockSetup(
         @Param("What is checked, in one line") String about,
+        @Param("Where the values are published, or how they follow") String source,
         @Param(value = "What the case sets, such as [modules.blocs=false]", absent = "[]") List<String> set,
         @Param(value = "Runs, with seeds 1 to this number", unit = "runs", min = 1, max = 1000000) int runs,
         @Param("Quantities to be found, by name") Map<String, Quantity> quantities) {
@@ -14,17 +15,20 @@ public record DockSetup(
     /** A quantity whose value is known. */
     public record Quantity(
             @Param("How it is estimated in a run") Estimator estimator,
-            @Param(value = "What it is of: a standard, or the nations of a camp; the first standard if left out", absent = "[]") List<String> of,
+            @Param(value = "What it is of: a standard, or the nations of a camp; the first standard if left out", absent = "[]")
+            List<String> of,
             @Param(value = "When: years from the start, newcomers or doublings, as the estimator has it", absent = "0") double at,
-            @Param(value = "Over how many years from then the estimator takes the mean; 0 for one moment", unit = "years", min = 0, absent = "0")
-            double over,
+            @Param(value = "Over how many years from then the estimator takes the mean; 0 for one moment", unit = "years", min = 0,
+                    absent = "0") double over,
             @Param(value = "mean or sd (standard deviation) over runs", absent = "mean") Statistic statistic,
             @Param("Value that is known") double value,
-            @Param("equal, within (a tolerance), within-share (a tolerance relative to the value) or chance (so many standard errors)") Check check,
-            @Param(value = "Largest difference that passes; of a check by chance, standard errors; 0 for one false alarm in a thousand over all "
-                    + "checks by chance of the case", min = 0, absent = "0") double tolerance,
-            @Param(value = "Exact standard deviation of one run; that of yes or no with the known chance if 0", min = 0, absent = "0") double sd,
-            @Param("Where the value is published, or how it follows") String source) {
+            @Param("equal, within (a tolerance), within-share (a tolerance relative to the value) or chance (so many standard errors)")
+            Check check,
+            @Param(value = "Largest difference that passes; of a check by chance, standard errors; 0 for one false alarm in a thousand over "
+                    + "all checks by chance of the file", min = 0, absent = "0") double tolerance,
+            @Param(value = "Exact standard deviation of one run; that of yes or no with the known chance if 0", min = 0, absent = "0")
+            double sd,
+            @Param(value = "The same for this value, if it has another source", absent = "''") String source) {
     }
 
     /** What is read from a run. */

@@ -22,8 +22,8 @@ class LockstepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves", "policies", "policies show",
-        "compare", "power"})
+    @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves",
+        "policies", "policies show", "compare", "power", "dock"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
         assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:",

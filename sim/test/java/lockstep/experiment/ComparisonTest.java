@@ -123,7 +123,7 @@ class ComparisonTest {
         assertThat(effect(compare(List.of(hoping(Hope.UP)), 2), 1, 0).finding().works()).isTrue();
         Comparison opposite = compare(List.of(hoping(Hope.DOWN)), 2);
         assertThat(effect(opposite, 1, 0).finding().backfires()).isTrue();
-        assertThat(Judgement.way(effect(opposite, 1, 0), new Judgement(opposite, new ColumnName(names)).at(2), 3))
+        assertThat(Judgement.way(effect(opposite, 1, 0), new Judgement(opposite, new ColumnName(names)).at(2), opposite, 3))
                 .extracting(PolicyEffect::column).contains(2);
     }
 

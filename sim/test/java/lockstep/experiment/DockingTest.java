@@ -55,6 +55,12 @@ class DockingTest {
     }
 
     @Test
+    void theWorldTheyStartFromHasEverySubmodelOff() throws IOException {
+        String plain = Files.readString(THEORY.resolve("parts/plain.yaml"));
+        assertThat(Switch.all()).allSatisfy(s -> assertThat(plain).contains("\n  " + s.name() + ": false\n"));
+    }
+
+    @Test
     void aWrongAnswerFails() throws Exception {
         List<DockRow> rows = Docking.of(changed("chance-of-a: {estimator: locked, of: [a], value: 1,",
                 "chance-of-a: {estimator: locked, of: [a], value: 0,")).run("natural", 1, () -> { });

@@ -1,0 +1,96 @@
+package lockstep.metric;
+
+import lockstep.agent.Nation;
+import lockstep.agent.Product;
+import lockstep.agent.World;
+
+/** What rich and poor nations owe, gain, pay and have, in USD bn, a flow per tick. Apart from {@link Money}, which is cheaper. */
+final class Means extends Reading.Sums {
+    /**
+     * GDP per head up to which a nation counts as of low income, USD: the upper bound of the World Bank's lower-middle-income band for its
+     * fiscal year 2022 (GNI per head 4,095).
+     */
+    static final double LOW_INCOME_USD = 4095;
+
+    /** [programme, region, 1] debt, all and of nations of low income. */
+    final Cube debt;
+    final Cube poorDebt;
+    /** [domain, region, 1] millions of people in nations of low income times penetration. */
+    final Cube poorServed;
+    /** [income, 1, 1] buyers' surplus, exit cost, debt, base and base at today's prices. */
+    final Cube surplusByIncome;
+    final Cube exitCostByIncome;
+    final Cube debtByIncome;
+    final Cube baseByIncome;
+    final Cube valueByIncome;
+    /** [income, domain, 1] millions of people times penetration. */
+    final Cube servedByIncome;
+
+    Means(World w) {
+        int regions = w.frame.regions().size();
+        int domains = w.frame.domains().length;
+        int programmes = w.programmes.length;
+        debt = new Cube(programmes, regions, 1);
+        poorDebt = new Cube(programmes, regions, 1);
+        poorServed = new Cube(domains, regions, 1);
+        int incomes = Income.NAMES.size();
+        surplusByIncome = new Cube(incomes, 1, 1);
+        exitCostByIncome = new Cube(incomes, 1, 1);
+        debtByIncome = new Cube(incomes, 1, 1);
+        baseByIncome = new Cube(incomes, 1, 1);
+        valueByIncome = new Cube(incomes, 1, 1);
+        servedByIncome = new Cube(incomes, domains, 1);
+    }
+
+    @Override void sum(Reading reading) {
+        World w = reading.world();
+        for (Cube cube : cubes()) {
+            cube.clear();
+        }
+        for (Nation nation : w.nations) {
+            addNation(nation);
+            addIncome(w, nation, Income.of(nation));
+        }
+        for (Cube cube : cubes()) {
+            cube.close();
+        }
+    }
+
+    private Cube[] cubes() {
+        return new Cube[] {debt, poorDebt, poorServed, surplusByIncome, exitCostByIncome, debtByIncome, baseByIncome, valueByIncome,
+            servedByIncome};
+    }
+
+    private void addNation(Nation nation) {
+        int r = nation.region;
+        boolean poor = nation.gdpPerHeadUsd() <= LOW_INCOME_USD;
+        for (int p = 0; p < nation.all.sizes.programmes(); p++) {
+            debt.add(p, r, 0, nation.debt(p));
+            poorDebt.add(p, r, 0, poor ? nation.debt(p) : 0);
+        }
+        for (int d = 0; poor && d < nation.all.sizes.domains(); d++) {
+            poorServed.add(d, r, 0, nation.populationM() * penetration(nation, d));
+        }
+    }
+
+    private void addIncome(World w, Nation nation, int income) {
+        surplusByIncome.add(income, 0, 0, w.flows.surplus[nation.index]);
+        exitCostByIncome.add(income, 0, 0, w.flows.exitCost[nation.index]);
+        debtByIncome.add(income, 0, 0, nation.totalDebt());
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
+            servedByIncome.add(income, d, 0, nation.populationM() * penetration(nation, d));
+        }
+        for (Product product : w.frame.products()) {
+            double units = nation.base(product.index());
+            // Export support lowers what foreign buyers pay.
+            double support = product.home() == nation.home ? 0 : w.firms[product.firm()].priceSupport[product.domain()];
+            baseByIncome.add(income, 0, 0, units);
+            valueByIncome.add(income, 0, 0, units * w.price[product.index()] * (1 - support));
+        }
+    }
+
+    /** Share of the potential that is installed, at most 1. */
+    static double penetration(Nation nation, int domain) {
+        return nation.potential(domain) > 0 ? Math.min(1, nation.installed(domain) / nation.potential(domain)) : 0;
+    }
+}
