@@ -128,8 +128,8 @@ final class Compared {
             throws IOException {
         RunFiles.Origin origin = new RunFiles.Origin(from.file(), scenario.document().yaml(), scenario.document().hash(),
                 scenario.document().inputs(), from.overrides(until));
-        return new ComparisonFiles.Made(origin, chosen(parts.get(0)), hashes(), repeat(origin), parts, worlds, scenario.document().evidence(),
-                started, Instant.now());
+        return new ComparisonFiles.Made(origin, chosen(parts.get(0)), hashes(), repeat(origin), parts, worlds,
+                scenario.document().evidence(), started, Instant.now());
     }
 
     private Map<String, Object> chosen(ComparisonFiles.Part part) {

@@ -15,13 +15,14 @@ public final class BriefPage {
             h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
             p, ul { margin: .2rem 0; } ul { padding-left: 1.2rem; } li { overflow-wrap: anywhere; }
             figure { margin: 1rem 0; } svg { width: 100%; height: auto; } footer { color: #555; margin-top: 1rem; }
-            table { border-collapse: collapse; font-size: .85rem; } th, td { border-bottom: 1px solid #ccc; padding: .15rem .6rem; text-align: left; }
+            table { border-collapse: collapse; font-size: .85rem; }
+            th, td { border-bottom: 1px solid #ccc; padding: .15rem .6rem; text-align: left; }
             @page { size: A4; margin: 11mm 13mm; }
             @media print {
               body { font-size: 7.4pt; line-height: 1.2; max-width: none; margin: 0; padding: 0; }
               h1 { font-size: 13pt; } h2 { font-size: 9.5pt; margin: 1.5mm 0 .5mm; break-after: avoid; }
               figure { margin: 1.5mm auto; break-inside: avoid; }
-              svg { max-height: 76mm; } details { display: none; } footer { margin-top: 1mm; }
+              svg { max-height: 84mm; } details { display: none; } footer { margin-top: 1mm; }
             }
             """;
 

@@ -51,7 +51,7 @@ final class Rounded {
     static String percent(double share) {
         double p = 100 * share;
         String text = p > 0 && p < 1 || p > 99 && p < 100 ? plain(p, 1) : plain(p, 0);
-        return (text.equals("0") && p > 0 ? "<0.1" : text.equals("100") && p < 100 ? ">99.9" : text) + " %";
+        return (text.equals("0") && p > 0 ? "<0.1" : text.equals("100.0") ? ">99.9" : text) + " %";
     }
 
     private static boolean sure(double half) {

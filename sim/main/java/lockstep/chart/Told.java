@@ -59,11 +59,15 @@ record Told(Results results, String against) {
     static String words(String series) {
         int bracket = series.indexOf('[');
         if (bracket < 0) {
-            return series.replace('-', ' ');
+            return spaced(series);
         }
         String where = Arrays.stream(series.substring(bracket + 1, series.length() - 1).split(",")).map(Told::place)
                 .collect(Collectors.joining(", "));
-        return series.substring(0, bracket).replace('-', ' ') + ", " + where;
+        return spaced(series.substring(0, bracket)) + ", " + where;
+    }
+
+    private static String spaced(String metric) {
+        return metric.replace('-', ' ').replace("lock in", "lock-in");
     }
 
     /** Unit of a series as the files have it. */

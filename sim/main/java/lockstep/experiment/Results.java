@@ -118,11 +118,6 @@ public record Results(Path folder, String digest, ComparisonManifest manifest, L
         return texts(manifest.options().get("viewpoints"));
     }
 
-    /** Policies that were asked for and could not take part, and why. */
-    public List<String> leftOut() {
-        return texts(manifest.options().get("left-out"));
-    }
-
     /** Readable name of a policy or baseline. */
     public String name(String policy) {
         return entry("names", policy) instanceof String name ? name : policy.equals("scenario") ? "scenario as it is" : policy;
