@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
 
 /** A picture file. */
@@ -54,8 +55,15 @@ public final class Picture {
         SVGGraphics2D pen = new SVGGraphics2D(width, height);
         // By default it is the time of day.
         pen.setDefsKeyPrefix(key.replaceAll("[^a-z0-9]", "") + "-");
+        pen.setGeomDoubleConverter(Picture::hundredths);
+        // Letters as shapes: they are laid out by Java's fonts, which the reader may not have.
+        pen.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         chart.draw(pen, width, height);
         return alone ? pen.getSVGDocument() : pen.getSVGElement(null, false, new ViewBox(0, 0, width, height), null, null);
+    }
+
+    private static String hundredths(double place) {
+        return String.valueOf(Math.round(100 * place) / 100f);
     }
 
     /** Fills a file. */
@@ -68,7 +76,7 @@ public final class Picture {
     static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path temporary = folder.resolve("." + file.getFileName() + ".part");
         try {
             content.to(temporary);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

@@ -37,8 +37,8 @@ public final class SmallComparison {
         }
         Path viewpoints = Files.createDirectories(folder.resolve("viewpoints"));
         for (String id : List.of("alpine", "betarian")) {
-            Files.writeString(viewpoints.resolve(id + ".yaml"), "name: " + id + " people\nabout: Its own.\ngoals:\n  adoption-share[sponsor="
-                    + id + "]: {direction: up, weight: 1, scale: 0.01}\n");
+            Files.writeString(viewpoints.resolve(id + ".yaml"), "name: " + id
+                    + " people\nabout: Its own.\ngoals:\n  adoption-share[sponsor=" + id + "]: {direction: up, weight: 1, scale: 0.01}\n");
         }
         Path results = folder.resolve("results");
         says(0, Stream.concat(Stream.of("compare", scenario.toString(), "--policies", "all", "--seeds", "4", "--quiet", "--out",

@@ -41,7 +41,8 @@ class BriefingTest {
         assertThat(charts).hasSizeGreaterThan(10);
         assertThat(charts.values()).allSatisfy(chart -> assertThat(chart.words().caption()).contains("4 runs of each policy")
                 .contains("seeds 1 to 4").contains("3 drawn worlds").contains("manifest " + results.digest().substring(0, 12)));
-        assertThat(results.digest()).isEqualTo(java.util.HexFormat.of().formatHex(digest(Files.readAllBytes(files.resolve("manifest.json")))));
+        byte[] manifest = Files.readAllBytes(files.resolve("manifest.json"));
+        assertThat(results.digest()).isEqualTo(java.util.HexFormat.of().formatHex(digest(manifest)));
     }
 
     private static byte[] digest(byte[] bytes) {
@@ -77,7 +78,8 @@ class BriefingTest {
         double scale = "share".equals(row.get("unit")) ? 100 : 1;
         double half = scale * (Double.parseDouble(row.get("high")) - Double.parseDouble(row.get("low"))) / 2;
         double step = half > 0 ? Math.max(1e-6, Math.pow(10, Math.floor(Math.log10(half)))) : 1e-3 * Math.abs(Double.parseDouble(value));
-        return near(said.group(1), scale * Double.parseDouble(value), step) && near(said.group(2), scale * Double.parseDouble(row.get("low")), step)
+        return near(said.group(1), scale * Double.parseDouble(value), step)
+                && near(said.group(2), scale * Double.parseDouble(row.get("low")), step)
                 && near(said.group(3), scale * Double.parseDouble(row.get("high")), step);
     }
 
@@ -93,7 +95,8 @@ class BriefingTest {
         String answer = String.join(" ", part("Answer"));
 
         assertThat(answer).contains(last.size() + " effects").contains(count(last, "verdict", "not distinguishable") + " cannot be told")
-                .contains(count(last, "works", "true") + " clearly met").contains(count(last, "backfire", "true") + " clearly the other way");
+                .contains(count(last, "works", "true") + " clearly met")
+                .contains(count(last, "backfire", "true") + " clearly the other way");
         long clear = count(last, "verdict", "clear up") + count(last, "verdict", "clear down");
         assertThat(answer).containsPattern(clear == 0 ? "none of " : clear + " (is|are) clear");
         assertThat(String.join(" ", part("How to run it again"))).contains(results.digest())
@@ -135,7 +138,8 @@ class BriefingTest {
             }
         }
         Files.writeString(dull.resolve("effects.csv"), Files.readString(files.resolve("effects.csv"))
-                .replaceAll("clear (up|down),([a-z]*),true,", "not distinguishable,$2,false,").replaceAll("clear (up|down)", "not distinguishable"));
+                .replaceAll("clear (up|down),([a-z]*),true,", "not distinguishable,$2,false,")
+                .replaceAll("clear (up|down)", "not distinguishable"));
         Briefing briefing = Briefing.of(Results.read(dull), "scenario");
 
         assertThat(briefing.parts().get(1).sentences().get(0)).startsWith("Nothing can be told from the baseline: none of ");
@@ -166,7 +170,8 @@ class BriefingTest {
     }
 
     private static List<String> part(String heading) {
-        return Briefing.of(results, "scenario").parts().stream().filter(p -> p.heading().equals(heading)).findFirst().orElseThrow().sentences();
+        return Briefing.of(results, "scenario").parts().stream().filter(p -> p.heading().equals(heading)).findFirst().orElseThrow()
+                .sentences();
     }
 
     private static long count(List<Map<String, String>> rows, String column, String value) {
