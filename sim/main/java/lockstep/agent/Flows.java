@@ -10,7 +10,7 @@ public final class Flows {
     /** [product] value of sales to the vendor: the buyers' price and what export support adds to it. */
     public final double[] sales;
     /** [nation][home] spending of a nation on vendors of a home; the last column is the fringe. */
-    public final double[][] spending;
+    private final double[] spending;
     /** [domain] tenders called, admissible bidders in them, tenders put off, tenders without enough bidders. */
     public final double[] tenders;
     public final double[] bidders;
@@ -85,7 +85,7 @@ public final class Flows {
         this.sizes = sizes;
         units = new double[sizes.products];
         sales = new double[sizes.products];
-        spending = new double[sizes.nations][sizes.homes + 1];
+        spending = new double[sizes.nations * (sizes.homes + 1)];
         tenders = new double[sizes.domains];
         bidders = new double[sizes.domains];
         putOff = new double[sizes.domains];
@@ -125,6 +125,16 @@ public final class Flows {
         trade = new Transactions(sizes);
     }
 
+    /** Books what a nation spends on vendors of a home, by column of base by home. */
+    public void spend(int nation, int column, double usdBn) {
+        spending[nation * (sizes.homes + 1) + column] += usdBn;
+    }
+
+    /** What a nation spent on vendors of a home. */
+    public double spending(int nation, int column) {
+        return spending[nation * (sizes.homes + 1) + column];
+    }
+
     /** Flows of the same shape with nothing in them. */
     public Flows empty() {
         return new Flows(sizes);
@@ -132,12 +142,13 @@ public final class Flows {
 
     /** Empties everything. */
     public void clear() {
-        for (double[] a : new double[][] {units, sales, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus, exitCost,
+        for (double[] a : new double[][] {units, sales, spending, tenders, bidders, putOff, stuck, royaltiesPaid, royaltiesReceived, surplus,
+                exitCost,
                 inputSalesLost, collateralLost, concessions, faceValue, renegotiated, writtenOff, votes, whippedVotes, decidedByWhip, contested,
                 cohesion, blocVotes, repeats, bondsLost, merged, roundsToApproval, incidents, policyCost}) {
             Arrays.fill(a, 0);
         }
-        for (double[][] m : new double[][][] {spending, faceByRegion, submitted, considered, approved, rejected, meritApproved,
+        for (double[][] m : new double[][][] {faceByRegion, submitted, considered, approved, rejected, meritApproved,
                 approvedIn}) {
             for (double[] row : m) {
                 Arrays.fill(row, 0);

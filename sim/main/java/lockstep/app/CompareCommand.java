@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", description = {
     "Runs a scenario with and without policies under the same luck, and prints what each of them changes, how sure that is, what it costs, "
         + "who would prefer it and what backfires.",
-    "Writes effects.csv, curves.csv, ranking.csv, reversals.csv, timing.csv and manifest.json."},
+    "Writes effects.csv, curves.csv, ranking.csv, scores.csv, reversals.csv, timing.csv, assumptions.csv and manifest.json; see "
+        + "'lockstep chart' and 'lockstep brief'."},
         footer = {"  lockstep compare scenarios/stacked-deck.yaml",
             "  lockstep compare scenarios/stacked-deck.yaml --policies aspi-7a-b3w-quad,aspi-7c-open-ran+aspi-3a-grants --seeds 200",
             "  lockstep compare scenarios/stacked-deck.yaml --policies all --worlds 20 --seeds 10 --weights neutral,kenya",

@@ -128,7 +128,8 @@ final class Compared {
             throws IOException {
         RunFiles.Origin origin = new RunFiles.Origin(from.file(), scenario.document().yaml(), scenario.document().hash(),
                 scenario.document().inputs(), from.overrides(until));
-        return new ComparisonFiles.Made(origin, chosen(parts.get(0)), hashes(), repeat(origin), parts, worlds, started, Instant.now());
+        return new ComparisonFiles.Made(origin, chosen(parts.get(0)), hashes(), repeat(origin), parts, worlds,
+                scenario.document().evidence(), started, Instant.now());
     }
 
     private Map<String, Object> chosen(ComparisonFiles.Part part) {
@@ -145,6 +146,11 @@ final class Compared {
         chosen.put("cut", options.cut);
         chosen.put("starts", options.starts);
         chosen.put("left-out", notes);
+        chosen.put("title", scenario.setup().title());
+        chosen.put("names", new Titles(catalogue).of(part.comparison().design()));
+        chosen.put("viewpoint-names", viewpoints.entrySet().stream().collect(
+                java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name(), (a, b) -> a, TreeMap::new)));
+        chosen.put("assumes", new Titles(catalogue).assumes(part.comparison().design()));
         return chosen;
     }
 

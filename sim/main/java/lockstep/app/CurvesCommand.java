@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import lockstep.chart.Fan;
 import lockstep.chart.FanChart;
 import lockstep.chart.Picture;
+import lockstep.chart.Words;
 import lockstep.engine.Simulation;
 import lockstep.experiment.Ensemble;
 import lockstep.experiment.ResultFolder;
@@ -105,6 +106,6 @@ final class CurvesCommand implements Callable<Integer> {
         String caption = "Line: median of " + seeds + " runs (seeds 1 to " + seeds + "). Dark band: middle half of runs; pale band: middle 90 %. "
                 + "Bands show chance alone, not doubt about parameters. Source: lockstep " + Version.program() + ", " + scenario.file()
                 + ", metric " + metric.name() + ", scenario hash " + loaded.document().hash().substring(0, 12) + ".";
-        return new FanChart(new FanChart.Words(choice.title(metric), loaded.setup().title(), share ? "percent" : metric.unit(), caption), fans);
+        return new FanChart(new Words(choice.title(metric), loaded.setup().title(), share ? "percent" : metric.unit(), caption), fans);
     }
 }

@@ -44,6 +44,8 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new PowerCommand());
         line.addSubcommand(new PoliciesCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new ChartCommand());
+        line.addSubcommand(new BriefCommand());
         line.addSubcommand(new DockCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -13,6 +13,9 @@ record Pen(Color colour, BasicStroke stroke) {
         pen(0xD55E00), pen(0x0072B2, 14, 5), pen(0x009E73, 3, 4), pen(0xCC79A7, 14, 5, 3, 5), pen(0x333333, 7, 4), pen(0xE69F00, 22, 5),
         pen(0x56B4E9, 3, 4, 3, 4, 14, 4), pen(0x777777, 1, 5)};
 
+    /** What others are held against. */
+    static final Pen BEHIND = pen(0x8A8A8A, 2, 3);
+
     /** How many there are. */
     static final int COUNT = ALL.length;
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lockstep.metric.ColumnName;
+import lockstep.scenario.Evidence;
 import lockstep.setup.Clock;
 import lockstep.setup.ViewpointSetup;
 
 /**
- * What a comparison leaves behind: effects.csv, curves.csv, ranking.csv, reversals.csv, timing.csv, kept.csv, worlds.csv if worlds were drawn,
- * scenario.yaml and, last, manifest.json, whose presence says that all is there.
+ * What a comparison leaves behind: effects.csv, curves.csv, ranking.csv, scores.csv, reversals.csv, timing.csv, kept.csv, assumptions.csv,
+ * worlds.csv if worlds were drawn, scenario.yaml and, last, manifest.json, whose presence says that all is there.
  */
 public final class ComparisonFiles {
     private static final String RESOLVED = "scenario.yaml";
@@ -37,9 +38,10 @@ public final class ComparisonFiles {
      * @param files   SHA-256 of each policy and viewpoint read, by name
      * @param parts   one for each baseline
      * @param worlds  as drawn; null if none were
+     * @param known   what vouches for the numbers of the scenario
      */
     public record Made(RunFiles.Origin origin, Map<String, Object> options, Map<String, String> files, String repeat, List<Part> parts,
-            DrawnWorlds worlds, Instant started, Instant finished) {
+            DrawnWorlds worlds, List<Evidence> known, Instant started, Instant finished) {
     }
 
     /**
@@ -73,6 +75,8 @@ public final class ComparisonFiles {
         folder.write("effects.csv", w -> rows.put("effects.csv", EffectsFile.write(made.parts(), words, w)));
         folder.write("curves.csv", w -> rows.put("curves.csv", CurvesFile.write(made.parts(), words, w)));
         folder.write("ranking.csv", w -> rows.put("ranking.csv", RankingFile.write(made.parts(), w)));
+        folder.write("scores.csv", w -> rows.put("scores.csv", ScoresFile.write(made.parts(), w)));
+        folder.write("assumptions.csv", w -> rows.put("assumptions.csv", AssumptionsFile.write(made.known(), w)));
         folder.write("reversals.csv", w -> rows.put("reversals.csv", RankingFile.reversals(made.parts(), w)));
         folder.write("timing.csv", w -> rows.put("timing.csv", Timing.write(made.parts(), words, w)));
         folder.write("kept.csv", w -> rows.put("kept.csv", Kept.write(made.parts(), words, w)));

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lockstep.metric.Column;
 import lockstep.metric.ColumnName;
 import lockstep.metric.Names;
 
-/** Series that a comparison reads if nobody says otherwise. A star stands for every sponsor but the rest. */
+/** Series that a comparison reads if nobody says otherwise. A star stands for every sponsor but the rest, every region or every bloc. */
 public final class Headlines {
     private static final List<String> DEFAULT = List.of(
             "adoption-share[sponsor=*]", "adoption-share[domain=telecom,sponsor=*]",
-            "adoption-share[domain=video-surveillance,sponsor=*]", "lock-in-depth", "stranded-share", "exit-cost", "fragmentation",
-            "approvals[sponsor=*]", "posts-share[sponsor=*]", "royalties-net[sponsor=*]", "self-reliance[sponsor=*]", "viable-bidders",
+            "adoption-share[domain=video-surveillance,sponsor=*]", "lock-in-depth", "lock-in-depth[region=*]",
+            "stranded-share", "exit-cost", "fragmentation", "bloc-members[bloc=*]", "approvals[sponsor=*]", "posts-share[sponsor=*]",
+            "royalties-net[sponsor=*]", "self-reliance[sponsor=*]", "viable-bidders",
             "price-level", "low-income-people-served[domain=telecom]", "low-income-debt", "people-watched-unfree", "high-risk-kit",
             "access-exposure", "incidents", "restricting-nations", "tension", "norm-sovereignty", "norm-rights",
             "international-standards-adoption", "policy-cost", "policy-cost[payer=public]", "policy-cost[payer=firms]",
@@ -50,6 +52,11 @@ public final class Headlines {
 
     private static List<String> opened(String text, Names names) {
         List<String> sponsors = names.sponsors().subList(0, names.sponsors().size() - 1);
-        return text.contains("=*") ? sponsors.stream().map(s -> text.replace("sponsor=*", "sponsor=" + s)).toList() : List.of(text);
+        return opened(opened(opened(List.of(text), "sponsor", sponsors), "region", names.regions()), "bloc", names.blocs());
+    }
+
+    private static List<String> opened(List<String> texts, String by, List<String> ids) {
+        return texts.stream().flatMap(t -> t.contains(by + "=*") ? ids.stream().map(id -> t.replace(by + "=*", by + "=" + id)) : Stream.of(t))
+                .toList();
     }
 }

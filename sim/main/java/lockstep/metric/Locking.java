@@ -17,7 +17,7 @@ final class Locking {
                     .formula("1 - exp(-B / price weight), B the utility that switching cost and the inert part of vendors' standing "
                             + "give the leading home over its "
                             + "rivals, each weighted by how often it would be chosen without; mean weighted by base")
-                    .by().by(SPONSOR).by(DOMAIN).by(DOMAIN, SPONSOR)
+                    .by().by(SPONSOR).by(DOMAIN).by(REGION).by(DOMAIN, SPONSOR)
                     .as((r, c) -> Ratio.share(r.leaving().depth.get(c), r.leaving().base.get(c))),
             Metric.balance("excess-inertia", "share points of one")
                     .means("How much of the leading home's share is owed to own switching cost.")

@@ -73,7 +73,7 @@ final class Delivery {
         world.flows.units[j] += all;
         world.flows.sales[j] += value;
         double rules = value * market.surcharge[j];
-        world.flows.spending[nation.index][product.home()] += value * (1 - terms.concession) + rules;
+        world.flows.spend(nation.index, product.home(), value * (1 - terms.concession) + rules);
         world.flows.trade.buy(nation.index, j, value + rules, rules);
         vintage.add(nation, d, world.firms[product.firm()], all);
         return value;

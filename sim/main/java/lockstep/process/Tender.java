@@ -226,7 +226,7 @@ final class Tender {
         world.flows.sales[j] += value;
         // Rules and detours cost the buyer, and earn the vendor nothing.
         double rules = value * ((1 + offers.terms.surcharge[j]) * (1 + list.detour(j)) - 1);
-        world.flows.spending[nation.index][column] += value * discount + rules;
+        world.flows.spend(nation.index, column, value * discount + rules);
         world.flows.trade.buy(nation.index, j, value + rules, rules);
         vintage.add(nation, d, world.firms[product.firm()], volume);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FanChartTest {
     private static final double[] YEARS = {2013, 2013.25, 2013.5};
-    private static final FanChart.Words WORDS = new FanChart.Words("Title", "Heading", "percent", "Caption");
+    private static final Words WORDS = new Words("Title", "Heading", "percent", "Caption");
 
     @Test
     void bandsAreQuantilesOverRunsAndLeaveOutRunsWithoutValue() {

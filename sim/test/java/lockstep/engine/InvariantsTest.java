@@ -67,7 +67,7 @@ class InvariantsTest {
                     everywhere &= nation.restricts(h, d);
                 }
                 if (everywhere) {
-                    assertThat(world.flows.spending[nation.index][h]).isZero();
+                    assertThat(world.flows.spending(nation.index, h)).isZero();
                 }
             }
         }

@@ -94,8 +94,8 @@ class AdmissionTest {
         World world = under(new MarketLever.RecordCriteria(List.of("BET"), TELECOM, 0.1));
         world.nations[BET].pending(0, 0.2 * world.nations[BET].potential(0));
         new Procurement().step(world);
-        assertThat(world.flows.spending[BET][BET]).isZero();
-        assertThat(world.flows.spending[BET][ALP]).isPositive();
+        assertThat(world.flows.spending(BET, BET)).isZero();
+        assertThat(world.flows.spending(BET, ALP)).isPositive();
     }
 
     @Test

@@ -36,8 +36,8 @@ class ProcurementTest {
         double others = 0;
         while (!run.finished()) {
             run.step();
-            assertThat(run.world().flows.spending[GAM][BET]).isZero();
-            others += run.world().flows.spending[GAM][ALP];
+            assertThat(run.world().flows.spending(GAM, BET)).isZero();
+            others += run.world().flows.spending(GAM, ALP);
         }
         assertThat(others).isPositive();
     }
@@ -48,7 +48,7 @@ class ProcurementTest {
         double before = 0;
         while (!run.finished()) {
             run.step();
-            double sold = run.world().flows.spending[ALP][BET];
+            double sold = run.world().flows.spending(ALP, BET);
             before += run.tick() <= 8 ? sold : 0;
             assertThat(run.tick() <= 8 ? 0 : sold).isZero();
         }
@@ -62,10 +62,10 @@ class ProcurementTest {
         board.move(Dial.HOME_PROTECTION, 1, List.of("ALP"), List.of("telecom"));
         world.dials = board;
         procurement.step(world);
-        assertThat(world.flows.spending[ALP][ALP]).isPositive();
-        assertThat(world.flows.spending[ALP][BET]).isZero();
-        assertThat(world.flows.spending[ALP][world.frame.homes().length]).isZero();
-        assertThat(world.flows.spending[BET][ALP]).isPositive();
+        assertThat(world.flows.spending(ALP, ALP)).isPositive();
+        assertThat(world.flows.spending(ALP, BET)).isZero();
+        assertThat(world.flows.spending(ALP, world.frame.homes().length)).isZero();
+        assertThat(world.flows.spending(BET, ALP)).isPositive();
     }
 
     @Test
@@ -139,7 +139,7 @@ class ProcurementTest {
         world.dials = board;
         double due = world.nations[GAM].pending(0);
         procurement.step(world);
-        assertThat(world.flows.spending[GAM][ALP]).isCloseTo(due * world.price[0] * 1.15, within(1e-9 * due));
+        assertThat(world.flows.spending(GAM, ALP)).isCloseTo(due * world.price[0] * 1.15, within(1e-9 * due));
     }
 
     @Test
