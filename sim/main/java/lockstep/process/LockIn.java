@@ -48,6 +48,19 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         return result;
     }
 
+    /** The home with the largest base of a nation in a domain, -1 if it is the fringe. */
+    static int leader(Frame frame, Nation nation, int d) {
+        int best = -1;
+        double most = nation.homeBase(d, frame.homes().length);
+        for (int h = 0; h < frame.homes().length; h++) {
+            if (nation.homeBase(d, h) > most) {
+                most = nation.homeBase(d, h);
+                best = h;
+            }
+        }
+        return best;
+    }
+
     /** Works one nation and domain after another on the same arrays. */
     private static final class Reader {
         private final World world;
@@ -81,7 +94,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
         }
 
         void read(Nation nation, int d) {
-            int leader = leader(nation, d);
+            int leader = leader(frame, nation, d);
             result.leader[nation.index][d] = leader;
             if (!(nation.installed(d) > 0)) {
                 result.leader[nation.index][d] = -1;
@@ -95,18 +108,6 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             result.exitYears[nation.index][d] = share > 0.5 ? frame.domains()[d].lifetimeYears() * StrictMath.log(share / 0.5) : 0;
             counterfactual(nation, d, leader);
             result.locked[nation.index][d] = leader >= 0 && share >= LOCKED_SHARE && result.depth[nation.index][d] >= LOCKED_DEPTH;
-        }
-
-        private int leader(Nation nation, int d) {
-            int best = -1;
-            double most = nation.homeBase(d, frame.homes().length);
-            for (int h = 0; h < frame.homes().length; h++) {
-                if (nation.homeBase(d, h) > most) {
-                    most = nation.homeBase(d, h);
-                    best = h;
-                }
-            }
-            return best;
         }
 
         private void counterfactual(Nation nation, int d, int leader) {

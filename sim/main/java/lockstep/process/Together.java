@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
@@ -22,8 +23,8 @@ public record Together(double[][] share, double[][] alone) {
         int domains = world.frame.domains().length;
         Together result = new Together(new double[world.nations.length][domains], new double[world.nations.length][domains]);
         for (Nation nation : world.nations) {
-            java.util.Arrays.fill(result.share[nation.index], Double.NaN);
-            java.util.Arrays.fill(result.alone[nation.index], Double.NaN);
+            Arrays.fill(result.share[nation.index], Double.NaN);
+            Arrays.fill(result.alone[nation.index], Double.NaN);
         }
         if (!Odds.sharp(world.parameters().procurement().noise())) {
             Reader reader = new Reader(world, result);
@@ -60,7 +61,7 @@ public record Together(double[][] share, double[][] alone) {
         void read(int region, int d) {
             int first = frame.firstStandard()[d];
             int end = frame.firstStandard()[d + 1];
-            java.util.Arrays.fill(worth, first, end, 0);
+            Arrays.fill(worth, first, end, 0);
             for (Nation nation : world.nations) {
                 if (nation.region == region && nation.installed(d) > 0) {
                     look(nation, d);
@@ -89,7 +90,7 @@ public record Together(double[][] share, double[][] alone) {
 
         private double share(Nation nation, int d, double[] network) {
             double all = sum(d, network, -2);
-            return all > 0 ? sum(d, network, leader(nation, d)) / all : Double.NaN;
+            return all > 0 ? sum(d, network, LockIn.leader(frame, nation, d)) / all : Double.NaN;
         }
 
         /** Sum of choice weights with the given network terms by product and free leaving, of one home's products or, for -2, of all. */
@@ -102,18 +103,6 @@ public record Together(double[][] share, double[][] alone) {
                 }
             }
             return sum;
-        }
-
-        private int leader(Nation nation, int d) {
-            int best = -1;
-            double most = nation.homeBase(d, frame.homes().length);
-            for (int h = 0; h < frame.homes().length; h++) {
-                if (nation.homeBase(d, h) > most) {
-                    most = nation.homeBase(d, h);
-                    best = h;
-                }
-            }
-            return best;
         }
     }
 }
