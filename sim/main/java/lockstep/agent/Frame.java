@@ -64,4 +64,9 @@ public record Frame(Setup setup, double tickYears, List<String> domainIds, Domai
     public int sponsorOf(Product product) {
         return product.home() < 0 ? sponsors.size() - 1 : sponsorOfHome[product.home()];
     }
+
+    /** Index of an observation group for a nation: of its own, or "other" where no firm is at home. */
+    public int sponsorOf(Nation nation) {
+        return nation.home < 0 ? sponsors.size() - 1 : sponsorOfHome[nation.home];
+    }
 }
