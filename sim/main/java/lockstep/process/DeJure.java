@@ -48,22 +48,28 @@ final class DeJure {
         }
     }
 
-    /** De jure strength of a standard of a domain in the eyes of a nation, 0 to 1. */
-    double of(Nation nation, int d, int s) {
+    /** Writes de jure strength of the standards of a domain in the eyes of a nation, 0 to 1, each at its index. */
+    void see(Nation nation, int d, double[] seen) {
+        int first = frame.firstStandard()[d];
+        int end = frame.firstStandard()[d + 1];
         if (!on) {
-            return 0;
+            java.util.Arrays.fill(seen, first, end, 0);
+            return;
         }
-        double recognised = outside[s];
+        System.arraycopy(outside, first, seen, first, end - first);
         for (int b : closed[d]) {
             if (seats[b][nation.index] > 0) {
-                recognised += inside[b][s];
+                double[] more = inside[b];
+                for (int s = first; s < end; s++) {
+                    seen[s] += more[s];
+                }
             }
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
-        if (more != null) {
-            recognised += added(nation, s, more);
+        for (int s = first; s < end; s++) {
+            double recognised = more == null ? seen[s] : seen[s] + added(nation, s, more);
+            seen[s] = Math.min(1, recognised + nation.recognised(s));
         }
-        return Math.min(1, recognised + nation.recognised(s));
     }
 
     /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
