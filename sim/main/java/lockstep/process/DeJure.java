@@ -19,9 +19,8 @@ final class DeJure {
     private final double[][] strength;
     /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
-    /** [body][standard] what members see beyond that; [body][nation] votes. */
+    /** [body][standard] what members see beyond that. */
     private final double[][] inside;
-    private final int[][] seats;
     /** [domain] bodies whose members recognise its standards more than others do. */
     private final int[][] closed;
 
@@ -32,10 +31,6 @@ final class DeJure {
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
         inside = new double[world.bodies.length][frame.standards().length];
-        seats = new int[world.bodies.length][];
-        for (Body body : world.bodies) {
-            seats[body.index] = body.seats;
-        }
         closed = new int[frame.domains().length][];
         double[] all = authorities();
         for (int d = 0; d < closed.length; d++) {
@@ -58,11 +53,11 @@ final class DeJure {
         }
         System.arraycopy(outside, first, seen, first, end - first);
         for (int b : closed[d]) {
-            if (seats[b][nation.index] > 0) {
-                double[] more = inside[b];
-                for (int s = first; s < end; s++) {
-                    seen[s] += more[s];
-                }
+            double[] more = inside[b];
+            // A factor, because who is a member of what is nothing that a processor could guess.
+            double member = Integer.signum(world.bodies[b].seats[nation.index]);
+            for (int s = first; s < end; s++) {
+                seen[s] += member * more[s];
             }
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
