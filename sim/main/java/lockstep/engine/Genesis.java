@@ -87,7 +87,7 @@ final class Genesis {
                     frame.homeOf(index), partners.stream().mapToInt(Link::partner).toArray(),
                     partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L),
                     disputes.getOrDefault(id, 0L));
-            nations[index] = new Nation(place, facts, Chance.key(id), all);
+            nations[index] = new Nation(place, facts, Chance.key(facts.luck().isEmpty() ? id : facts.luck()), all);
         }
         for (int g = 0; g < frame.groups().size(); g++) {
             for (String member : setup.groups().get(frame.groups().get(g)).members()) {
