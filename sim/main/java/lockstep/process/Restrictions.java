@@ -40,10 +40,11 @@ public final class Restrictions implements Phase {
                 double base = steady + index.error(h);
                 for (int d = 0; d < nation.all.sizes.domains(); d++) {
                     boolean before = nation.restricts(h, d);
+                    // Taken before the act, which would count among the reasons.
+                    Happening.Reasons reasons = world.ledger == null ? null : index.reasons(h, d, before ? stay : enter);
                     decide(world, nation, d, h, base + index.special(h, d) - (before ? stay : enter));
                     if (world.ledger != null && nation.restricts(h, d) != before) {
-                        world.ledger.tell(new Happening.Restriction(world.tick, Act.restriction(!before, nation, h, d),
-                                index.reasons(h, d, before ? stay : enter)));
+                        world.ledger.tell(new Happening.Restriction(world.tick, Act.restriction(!before, nation, h, d), reasons));
                     }
                 }
             }
