@@ -1,5 +1,7 @@
 package lockstep.agent;
 
+import lockstep.chance.Chance;
+
 /**
  * What somebody is about to do, told by whom it matters to; what a kind does not have is -1. The tick is told apart, so that an act can be
  * known again in another run under the same luck.
@@ -76,9 +78,14 @@ public record Act(Kind kind, int nation, int home, int domain, int by, long item
         return new Act(Kind.INCIDENT, victim.index, home, -1, -1, 0);
     }
 
-    /** An event or policy, by its id, comes into force or ends. */
-    public static Act lever(boolean starts, String id) {
-        return new Act(starts ? Kind.LEVER : Kind.END, -1, -1, -1, -1, lockstep.chance.Chance.key(id));
+    /** A dated event, by its id, comes into force or ends. */
+    public static Act event(boolean starts, String id) {
+        return new Act(starts ? Kind.LEVER : Kind.END, -1, -1, -1, -1, Chance.key(id));
+    }
+
+    /** A policy laid over the scenario, by its id, comes into force or ends; an event may have the same id. */
+    public static Act policy(boolean starts, String id) {
+        return event(starts, "policies/" + id);
     }
 
     /** A nation joins a bloc, -1 for none. */
@@ -88,7 +95,7 @@ public record Act(Kind kind, int nation, int home, int domain, int by, long item
 
     /** A generation, by its id, arrives in a domain. */
     public static Act generation(int domain, String id) {
-        return new Act(Kind.GENERATION, -1, -1, domain, -1, lockstep.chance.Chance.key(id));
+        return new Act(Kind.GENERATION, -1, -1, domain, -1, Chance.key(id));
     }
 
     /** A post of a body goes to a nation. */

@@ -56,8 +56,8 @@ public sealed interface Happening {
     record Incident(int tick, Act act) implements Happening {
     }
 
-    /** A dated event or a policy came into force, or ended but for the share of those who act. */
-    record Lever(int tick, Act act, String id, String name, double left) implements Happening {
+    /** A dated event or a {@code policy} came into force, or ended but for the share of those who act. */
+    record Lever(int tick, Act act, String id, String name, boolean policy, double left) implements Happening {
     }
 
     /** A nation changed its bloc; -1 for none. */

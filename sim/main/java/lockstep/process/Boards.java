@@ -36,8 +36,8 @@ final class Boards {
         clock = first.frame.setup().clock();
         events = new TreeMap<>(first.on().events() ? first.frame.setup().events() : Map.of());
         events.values().removeIf(event -> !until.isEmpty() && event.date().compareTo(until) > 0);
-        events.keySet().removeIf(id -> veto != null && veto.bars(begins(events.get(id)), Act.lever(true, id)));
-        events.replaceAll((id, event) -> veto != null && !event.ends().isEmpty() && veto.bars(ends(event), Act.lever(false, id))
+        events.keySet().removeIf(id -> veto != null && veto.bars(begins(events.get(id)), Act.event(true, id)));
+        events.replaceAll((id, event) -> veto != null && !event.ends().isEmpty() && veto.bars(ends(event), Act.event(false, id))
                 ? event.lasting() : event);
         TreeSet<Integer> dates = new TreeSet<>(List.of(0));
         for (Event event : events.values()) {
@@ -112,10 +112,10 @@ final class Boards {
     void tell(World world) {
         events.forEach((id, event) -> {
             if (begins(event) == world.tick) {
-                world.ledger.tell(new Happening.Lever(world.tick, Act.lever(true, id), id, event.name(), 1));
+                world.ledger.tell(new Happening.Lever(world.tick, Act.event(true, id), id, event.name(), false, 1));
             }
             if (!event.ends().isEmpty() && ends(event) == world.tick) {
-                world.ledger.tell(new Happening.Lever(world.tick, Act.lever(false, id), id, event.name(), 0));
+                world.ledger.tell(new Happening.Lever(world.tick, Act.event(false, id), id, event.name(), false, 0));
             }
         });
     }

@@ -80,9 +80,9 @@ final class Mandate {
         int since = world.tick - start;
         double left = since < 0 || since >= inForce.length ? 0 : inForce[since];
         if (since == 0) {
-            world.ledger.tell(new Happening.Lever(world.tick, Act.lever(true, plan.id()), plan.id(), plan.id(), left));
+            world.ledger.tell(new Happening.Lever(world.tick, Act.policy(true, plan.id()), plan.id(), plan.id(), true, left));
         } else if (since > 0 && since <= inForce.length && left < inForce[since - 1]) {
-            world.ledger.tell(new Happening.Lever(world.tick, Act.lever(false, plan.id()), plan.id(), plan.id(), left));
+            world.ledger.tell(new Happening.Lever(world.tick, Act.policy(false, plan.id()), plan.id(), plan.id(), true, left));
         }
     }
 

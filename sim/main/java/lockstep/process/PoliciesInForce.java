@@ -42,13 +42,13 @@ public final class PoliciesInForce implements Phase {
             return this;
         }
         Clock clock = first.frame.setup().clock();
-        List<Plan> left = plans.stream().filter(plan -> !veto.bars(Math.max(0, clock.tickOf(plan.start())), Act.lever(true, plan.id())))
+        List<Plan> left = plans.stream().filter(plan -> !veto.bars(Math.max(0, clock.tickOf(plan.start())), Act.policy(true, plan.id())))
                 .map(plan -> lasting(plan, veto)).toList();
         return new PoliciesInForce(first, new Boards(first, until(left), veto), left);
     }
 
     private Plan lasting(Plan plan, Veto veto) {
-        Act end = Act.lever(false, plan.id());
+        Act end = Act.policy(false, plan.id());
         return veto.patterns().stream().anyMatch(pattern -> pattern.fits(end)) ? plan.lasting() : plan;
     }
 

@@ -15,4 +15,10 @@ import lockstep.agent.World;
  * @param end        the world then
  */
 public record Answer(Question question, String what, String unit, double value, List<Cause> causes, List<Happening> happenings, World end) {
+
+    /** What happened that is about the very nations, domain and body asked about, votes left out where it is about markets, and so on. */
+    public List<Happening> near() {
+        Suspects suspects = new Suspects(question, end);
+        return happenings.stream().filter(suspects::isListed).toList();
+    }
 }

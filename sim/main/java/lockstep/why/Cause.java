@@ -20,6 +20,14 @@ public record Cause(String words, String kind, int tick, int happenings, double 
     /** An effect of at most this share of the number may as well be none. */
     private static final double NEGLIGIBLE = 1e-3;
 
+    /** Whether there can be something like it in another run: all but single votes, deals, tenders and posts. */
+    public boolean recurs() {
+        return veto.patterns().stream().allMatch(pattern -> pattern.item() == 0 || switch (pattern.kind()) {
+            case LEVER, END, GENERATION -> true;
+            case APPROVAL, REJECTION, DEAL, PURCHASE, RESTRICTION, LIFTING, RETALIATION, INCIDENT, MOVE, POST -> false;
+        });
+    }
+
     /** Whether leaving it out changes next to nothing: at most a thousandth of the number. */
     public boolean negligible() {
         return Math.abs(effect) <= NEGLIGIBLE * Math.max(Math.abs(with), Math.abs(without));

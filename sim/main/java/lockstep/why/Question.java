@@ -78,7 +78,7 @@ public sealed interface Question {
     /** A sponsor's share of a nation's base in a domain; {@code homes} is settled by the run where no sponsor is named. */
     record Market(int nation, int domain, int sponsor, long homes, int tick) implements Question {
         @Override public String what(World world) {
-            return "share of " + Words.homes(world, homes(world)) + " in " + place(world, nation, domain);
+            return "Share of " + Words.homes(world, homes(world)) + " in " + place(world, nation, domain);
         }
 
         @Override public String unit() {
@@ -118,11 +118,12 @@ public sealed interface Question {
     /** Whether a nation restricts any vendor of a sponsor in a domain. */
     record Ban(int nation, int domain, int sponsor, int tick) implements Question {
         @Override public String what(World world) {
-            return "restriction of " + Words.homes(world, homesOf(world, sponsor)) + " by " + place(world, nation, domain);
+            return world.nations[nation].facts.name() + " restricts vendors of " + Words.homes(world, homesOf(world, sponsor)) + " in "
+                    + world.frame.domainIds().get(domain);
         }
 
         @Override public String unit() {
-            return "0 or 1";
+            return "1 if so, 0 if not";
         }
 
         @Override public Focus focus(World world) {

@@ -10,7 +10,6 @@ import lockstep.agent.Act;
 import lockstep.agent.Happening;
 import lockstep.agent.Veto;
 import lockstep.agent.World;
-import lockstep.policy.Event;
 
 /**
  * Chooses what to test. Score of a happening = size x {@link Focus#relevance relevance} / (1 + age / 8 years); size is money in USD bn
@@ -47,7 +46,7 @@ final class Suspects {
         for (Group group : groups(happenings)) {
             byKind.computeIfAbsent(group.kind(), kind -> new ArrayList<>()).add(group);
         }
-        byKind.values().forEach(list -> list.sort(Comparator.comparing(this::isNear).thenComparingDouble(Group::score).reversed()));
+        byKind.values().forEach(list -> list.sort(Comparator.comparing((Group group) -> isNear(group)).thenComparingDouble(Group::score).reversed()));
         List<Group> chosen = new ArrayList<>();
         while (chosen.size() < most && byKind.values().stream().anyMatch(list -> !list.isEmpty())) {
             for (Act.Kind kind : focus.track().turns()) {
@@ -61,7 +60,16 @@ final class Suspects {
     }
 
     private boolean isNear(Group group) {
-        return group.members().stream().mapToDouble(this::relevance).max().orElse(0) >= NEAR;
+        return group.members().stream().anyMatch(this::isNear);
+    }
+
+    /** Whether a person who asks wants to read of it. */
+    boolean isListed(Happening happening) {
+        return isNear(happening) && !focus.track().aside(happening.act().kind());
+    }
+
+    private boolean isNear(Happening happening) {
+        return relevance(happening) >= NEAR;
     }
 
     private List<Group> groups(List<Happening> happenings) {
@@ -105,9 +113,8 @@ final class Suspects {
 
     private double relevance(Happening happening) {
         if (happening instanceof Happening.Lever lever) {
-            Event event = world.frame.setup().events().get(lever.id());
             // Whoever lays a policy over a scenario wants to know what it did.
-            return event == null ? ASKED_FOR : Reach.of(event.lever(), focus, world);
+            return lever.policy() ? ASKED_FOR : Reach.of(world.frame.setup().events().get(lever.id()).lever(), focus, world);
         }
         return focus.relevance(happening, world);
     }

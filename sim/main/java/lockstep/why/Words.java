@@ -41,7 +41,7 @@ public final class Words {
         } else if (happening instanceof Happening.Incident incident) {
             return nation(world, incident.act().nation()) + " was struck by an attack from " + home(world, incident.act().home()) + ".";
         } else if (happening instanceof Happening.Lever lever) {
-            return lever(lever, world);
+            return lever(lever);
         } else if (happening instanceof Happening.Move move) {
             return nation(world, move.act().nation()) + " left " + bloc(world, move.from()) + " for " + bloc(world, move.act().by()) + ".";
         } else if (happening instanceof Happening.Generation generation) {
@@ -100,8 +100,8 @@ public final class Words {
         return text.isEmpty() ? "nothing" : text;
     }
 
-    private static String lever(Happening.Lever lever, World world) {
-        String what = (world.frame.setup().events().containsKey(lever.id()) ? "" : "the policy ") + lever.name();
+    private static String lever(Happening.Lever lever) {
+        String what = (lever.policy() ? "the policy " : "") + lever.name();
         if (lever.act().kind() == Act.Kind.LEVER) {
             return "In force from then on: " + what + ".";
         }
