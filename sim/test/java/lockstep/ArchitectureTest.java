@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("lockstep");
-    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis");
+    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis", "why");
 
     /** A package and those of ours that it may use; the root, which holds {@link Param}, is open to all. */
     enum Layer {
@@ -49,9 +49,10 @@ class ArchitectureTest {
         ENGINE(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         SCENARIO(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         ANALYSIS(METRIC, CHANCE),
-        EXPERIMENT(ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
+        WHY(ENGINE, METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
+        EXPERIMENT(WHY, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
         CHART(EXPERIMENT, ANALYSIS, METRIC),
-        APP(CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
+        APP(WHY, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
 
         private final List<Layer> below;
 

@@ -44,6 +44,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new PowerCommand());
         line.addSubcommand(new PoliciesCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new WhyCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
         line.addSubcommand(new DockCommand());
@@ -56,7 +57,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
+                "Expected a command: run, compare, why, policies, metrics, scenario, history, curves, ablate, power or dock");
     }
 
     /** What --version prints. */
