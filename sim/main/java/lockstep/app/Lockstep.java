@@ -47,6 +47,9 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
         line.addSubcommand(new DockCommand());
+        line.addSubcommand(new ExperimentCommand());
+        line.addSubcommand(new ExportCommand());
+        line.addSubcommand(new SqlCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
