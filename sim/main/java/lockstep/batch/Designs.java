@@ -2,6 +2,9 @@ package lockstep.batch;
 
 import java.util.List;
 import lockstep.analysis.LatinHypercube;
+import lockstep.analysis.MorrisDesign;
+import lockstep.analysis.SaltelliDesign;
+import lockstep.analysis.SobolSequence;
 import lockstep.analysis.Uncertain;
 import lockstep.scenario.ExperimentFile;
 import lockstep.scenario.Factor;
@@ -34,8 +37,31 @@ final class Designs {
             double[][] shares = LatinHypercube.draw(unit, cube.points(), cube.seed());
             return cube(factors, cube.points(), (point, factor) -> shares[factor][point]);
         }
-        file.wrong(SECTION, "", "given a kind that cannot be drawn yet");
-        return null;
+        try {
+            double[][] shares = shares(design, factors.size());
+            return cube(factors, shares.length, (point, factor) -> shares[point][factor]);
+        } catch (IllegalArgumentException wrong) {
+            file.wrong(SECTION, "", wrong.getMessage());
+            return null;
+        }
+    }
+
+    /** [point][factor] */
+    private static double[][] shares(Sampling design, int factors) {
+        if (design instanceof Sampling.Sobol sobol) {
+            return SobolSequence.draw(sobol.points(), factors, sobol.seed());
+        }
+        return design instanceof Sampling.Morris morris ? morris(morris, factors).points() : saltelli((Sampling.Saltelli) design, factors).points();
+    }
+
+    /** As the analysis takes it. */
+    static MorrisDesign morris(Sampling.Morris design, int factors) {
+        return new MorrisDesign(factors, design.trajectories(), design.levels(), design.seed());
+    }
+
+    /** As the analysis takes it. */
+    static SaltelliDesign saltelli(Sampling.Saltelli design, int factors) {
+        return new SaltelliDesign(factors, design.base(), design.secondOrder(), design.seed());
     }
 
     /** Shares of ranges, each from 0 to 1. */

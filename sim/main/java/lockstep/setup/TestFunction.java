@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Functions whose sensitivity indices are published, to try a design, its files and its analysis on. */
+/** Functions whose analysis is known, to try a design, its files and its analysis on. */
 public enum TestFunction {
     /** Nothing: the simulation runs. */
     NONE(0, 0, 0, x -> Double.NaN),
@@ -13,7 +13,9 @@ public enum TestFunction {
     /** Product of (|4 x - 2| + a) / (1 + a) with a = 0, 1, 4.5, 9, 99, 99, 99, 99 (Sobol 1998; Saltelli et al. 2008). */
     SOBOL_G(8, 0, 1, TestFunction::sobolG),
     /** x1 + 2 x2 + 3 x3 + 4 x4: variances of 1, 4, 9 and 16 parts in 30. */
-    LINEAR(4, 0, 1, x -> x[0] + 2 * x[1] + 3 * x[2] + 4 * x[3]);
+    LINEAR(4, 0, 1, x -> x[0] + 2 * x[1] + 3 * x[2] + 4 * x[3]),
+    /** 1 where x1 lies from 0.2 to 0.6 and x2 above 0.5, else 0; x3, x4 and x5 do nothing. */
+    PLANTED_BOX(5, 0, 1, x -> x[0] >= 0.2 && x[0] <= 0.6 && x[1] > 0.5 ? 1 : 0);
 
     private final int arguments;
     private final double low;
