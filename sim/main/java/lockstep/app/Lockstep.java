@@ -46,6 +46,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new CompareCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
+        line.addSubcommand(new AnalyseCommand());
         line.addSubcommand(new DockCommand());
         line.addSubcommand(new ExperimentCommand());
         line.addSubcommand(new ExportCommand());
