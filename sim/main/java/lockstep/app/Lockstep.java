@@ -47,7 +47,11 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new WhyCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
+        line.addSubcommand(new AnalyseCommand());
         line.addSubcommand(new DockCommand());
+        line.addSubcommand(new ExperimentCommand());
+        line.addSubcommand(new ExportCommand());
+        line.addSubcommand(new SqlCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));

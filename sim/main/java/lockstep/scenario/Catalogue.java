@@ -76,6 +76,11 @@ public record Catalogue(Setup setup, Map<String, PolicyFile> files, List<Problem
         return parts.stream().map(part -> part.plan(size)).toList();
     }
 
+    /** SHA-256 in hexadecimal of all that runs take of some plans; equal hashes are equal plans. */
+    public static String hash(List<Plan> plans) {
+        return String.join("-", plans.stream().map(plan -> new Canon().hash(plan)).toList());
+    }
+
     /** Largest factor by which all measures can be multiplied before a share exceeds one. */
     public double mostFactor(String name, Magnitude.Size size) throws Refused {
         double most = Double.POSITIVE_INFINITY;
