@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     /** A package and those of ours that it may use; the root, which holds {@link Param}, is open to all. */
     enum Layer {
-        CHANCE, BALLOT, POLICY,
+        MAP, CHANCE, BALLOT, POLICY,
         SETUP(POLICY, BALLOT),
         AGENT(SETUP, POLICY, CHANCE, BALLOT),
         PROCESS(AGENT, SETUP, POLICY, CHANCE, BALLOT),
