@@ -51,7 +51,8 @@ class ArchitectureTest {
         ANALYSIS(METRIC, CHANCE),
         EXPERIMENT(ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
         CHART(EXPERIMENT, ANALYSIS, METRIC),
-        APP(CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
+        VIEW(CHART, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, MAP),
+        APP(VIEW, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
 
         private final List<Layer> below;
 
@@ -98,8 +99,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheEngineKnowsMason() {
-        ours(noClasses().that().resideOutsideOfPackage("lockstep.engine").should().dependOnClassesThat()
+    void onlyTheEngineAndTheViewKnowMason() {
+        ours(noClasses().that().resideOutsideOfPackages("lockstep.engine", "lockstep.view").should().dependOnClassesThat()
                 .resideInAnyPackage("sim..", "ec.."), "the model can be read, tested and forked without the kernel");
     }
 
