@@ -4,14 +4,18 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import lockstep.metric.Cell;
 import lockstep.metric.Metric;
 import lockstep.metric.Metrics;
 import lockstep.metric.Recorder;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.xy.XYSeries;
 import sim.util.media.chart.TimeSeriesAttributes;
 import sim.util.media.chart.TimeSeriesChartGenerator;
@@ -21,6 +25,7 @@ final class Curves {
     private static final Metric ADOPTION = Metrics.named("adoption-share");
     private static final List<Metric> STATE = List.of(Metrics.named("lock-in-depth"), Metrics.named("fragmentation"), Metrics.named("tension"));
     private static final int SOON_MS = 500;
+    private static final double PROPORTION = 1.43;
 
     private final Model model;
     private final TimeSeriesChartGenerator adoption = chart("Adoption by sponsor, share of the world's installed base");
@@ -41,6 +46,10 @@ final class Curves {
         chart.setTitle(title);
         chart.setXAxisLabel("Year");
         chart.setYAxisLabel("Share, 0 to 1");
+        chart.setProportion(PROPORTION);
+        NumberAxis years = (NumberAxis) chart.getChart().getXYPlot().getDomainAxis();
+        years.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        years.setNumberFormatOverride(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return chart;
     }
 

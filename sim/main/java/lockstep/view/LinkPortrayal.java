@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
+import java.util.List;
 import sim.display.GUIState;
 import sim.field.network.Edge;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.Inspector;
 import sim.portrayal.LocationWrapper;
-import sim.portrayal.SimpleInspector;
 import sim.portrayal.network.EdgeDrawInfo2D;
 import sim.portrayal.network.SimpleEdgePortrayal2D;
 
@@ -40,8 +40,8 @@ final class LinkPortrayal extends SimpleEdgePortrayal2D {
     }
 
     @Override public Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
-        return new SimpleInspector(new Inspected(getName(wrapper), java.util.List.of(Property.text("Line",
-                "What it stands for, as it was when it was clicked", () -> getName(wrapper)))), gui);
+        return new Inspected(getName(wrapper), List.of(Property.text("Line", "What it stands for, as it was when it was clicked",
+                () -> getName(wrapper)))).inspector(gui);
     }
 
     @Override public String getStatus(LocationWrapper wrapper) {

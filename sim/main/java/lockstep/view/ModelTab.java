@@ -6,9 +6,7 @@ import java.util.List;
 import javax.swing.JTabbedPane;
 import lockstep.agent.World;
 import sim.display.GUIState;
-import sim.portrayal.SimpleInspector;
 import sim.portrayal.inspector.TabbedInspector;
-import sim.util.Propertied;
 
 /** The tab "Model" of MASON's console: the run, switches, parameters, and all firms and bodies to look into. */
 final class ModelTab {
@@ -24,7 +22,7 @@ final class ModelTab {
         TabbedInspector tabs = new TabbedInspector();
         tabs.tabs.setTabPlacement(JTabbedPane.LEFT);
         for (Inspected page : pages()) {
-            tabs.addInspector(new SimpleInspector((Propertied) page, gui, null), page.name());
+            tabs.addInspector(page.inspector(gui), page.name());
         }
         return tabs;
     }
@@ -46,7 +44,7 @@ final class ModelTab {
                 Property.text("Scenario", "Its title", () -> model.scenario().setup().title()),
                 Property.text("File", "Where it was read from", () -> model.scenario().file().toString()),
                 new Property("Seed", "All 64 bits of the seed of the next run; the one under \"Console\" keeps 32 bits and counts only when changed",
-                        Long.class, model::wholeSeed, null, given -> model.seed((Long) given)),
+                        long.class, model::wholeSeed, null, given -> model.seed((Long) given)),
                 Property.text("Quarters done", "Of those of the scenario", () -> model.run().tick() + " of "
                         + model.scenario().setup().clock().ticks()),
                 Property.text("Changes", "What will differ from the file; changes take effect at the next start", () -> model.changes().isEmpty()

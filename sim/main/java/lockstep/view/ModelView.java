@@ -35,8 +35,6 @@ public final class ModelView extends GUIState {
 
     /** Opens the console and its windows, and waits until it is closed; MASON may end the program then. */
     public static void open(Model model) throws InterruptedException {
-        // It would tell that it made a folder for MASON's settings.
-        PREFERENCES.setLevel(Level.WARNING);
         ModelView view = new ModelView(model);
         java.awt.EventQueue.invokeLater(() -> view.console().setVisible(true));
         view.closed.await();
@@ -44,6 +42,8 @@ public final class ModelView extends GUIState {
 
     /** A console, not yet visible. A seed that changes by itself would hide what a change of a parameter does. */
     Console console() {
+        // They would tell that they made a folder for MASON's settings.
+        PREFERENCES.setLevel(Level.WARNING);
         Console console = new Console(this);
         console.setIncrementSeedOnStop(false);
         console.setTitle(getName());
@@ -84,13 +84,14 @@ public final class ModelView extends GUIState {
 
     @Override public void start() {
         super.start();
-        model.refusal().ifPresent(why -> Utilities.inform("These changes make no scenario and were dropped", why, null));
-        if (map != null) {
-            curves.begin();
-            // Before the display draws itself, which schedules that when it begins.
-            scheduleRepeatingImmediatelyAfter(this::update);
-            map.begin();
+        if (map == null) {
+            return;
         }
+        model.refusal().ifPresent(why -> Utilities.inform("These changes make no scenario and were dropped", why, null));
+        curves.begin();
+        // Before the display draws itself, which schedules that when it begins.
+        scheduleRepeatingImmediatelyAfter(this::update);
+        map.begin();
     }
 
     private void update(SimState state) {

@@ -12,7 +12,6 @@ import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.Inspector;
 import sim.portrayal.LocationWrapper;
-import sim.portrayal.SimpleInspector;
 import sim.portrayal.SimplePortrayal2D;
 
 /** Draws a nation in the colour of the sponsor whose stack leads there in a domain, the stronger the larger its share; hatched if locked in. */
@@ -65,7 +64,7 @@ final class NationPortrayal extends SimplePortrayal2D {
     }
 
     @Override public Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
-        return new SimpleInspector(NationLines.of(stacks, ((NationNode) wrapper.getObject()).index()), gui);
+        return NationLines.of(stacks, ((NationNode) wrapper.getObject()).index()).inspector(gui);
     }
 
     @Override public String getStatus(LocationWrapper wrapper) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param name    what it is called
  * @param meaning what it is, with its unit
- * @param type    what MASON takes it for: numbers can be charted
+ * @param type    what MASON takes it for; it sets and charts numbers and switches only if this is primitive
  * @param value   reads it
  * @param domain  a {@link sim.util.Interval} for a slider, else null
  * @param change  sets it, null if it cannot be set
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 record Property(String name, String meaning, Class<?> type, Supplier<?> value, Object domain, Consumer<Object> change) {
 
     static Property number(String name, String meaning, Supplier<Double> value) {
-        return new Property(name, meaning, Double.class, value, null, null);
+        return new Property(name, meaning, double.class, value, null, null);
     }
 
     static Property text(String name, String meaning, Supplier<String> value) {

@@ -40,7 +40,7 @@ final class Settings {
                 + "; source: " + known.source();
         boolean number = known.value().matches("[-+]?[0-9.].*");
         Object slider = number ? known.plausible().map(range -> slider(known, range.low(), range.high())).orElse(null) : null;
-        Class<?> type = !number ? String.class : known.wholeNumber() ? Long.class : Double.class;
+        Class<?> type = !number ? String.class : known.wholeNumber() ? long.class : double.class;
         return new Property(words(name), meaning, type, () -> value(known, type), slider,
                 given -> model.change(known.path(), given instanceof Double value ? plain(value) : given.toString()));
     }
@@ -51,7 +51,7 @@ final class Settings {
 
     private Object value(Evidence known, Class<?> type) {
         String text = model.changes().getOrDefault(known.path(), known.value());
-        return type == String.class ? text : type == Long.class ? (Object) new BigDecimal(text).longValue() : (Object) Double.valueOf(text);
+        return type == String.class ? text : type == long.class ? (Object) new BigDecimal(text).longValue() : (Object) Double.valueOf(text);
     }
 
     /** Switches of submodels. */
@@ -60,7 +60,7 @@ final class Settings {
         for (RecordComponent component : Modules.class.getRecordComponents()) {
             String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             String path = "modules." + name;
-            switches.add(new Property(words(name), component.getAnnotation(Param.class).value(), Boolean.class,
+            switches.add(new Property(words(name), component.getAnnotation(Param.class).value(), boolean.class,
                     () -> Boolean.valueOf(model.changes().getOrDefault(path, now(component))), null,
                     given -> model.change(path, given.toString())));
         }

@@ -1,16 +1,23 @@
 package lockstep.view;
 
+import java.awt.AWTException;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import lockstep.engine.Simulation;
+import lockstep.engine.WorldDigest;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.Scenarios;
 import sim.display.Console;
+import sim.portrayal.Inspector;
 import sim.portrayal.inspector.TabbedInspector;
 import sim.util.Double2D;
 
@@ -55,11 +62,11 @@ final class ConsoleDrive {
         Thread.sleep(1500);
         say("ticks", model.run().tick());
         say("seed", model.wholeSeed());
-        say("state", lockstep.engine.WorldDigest.of(model.run().world()));
+        say("state", WorldDigest.of(model.run().world()));
         say("windows", console.getAllFrames().stream().map(frame -> ((JFrame) frame).getTitle() + " " + ((JFrame) frame).isShowing()).toList());
         say("lines", view.curves().drawn());
-        say("deployments", view.map().scene().deployments.getAllNodes().size());
-        say("inspectors", console.getAllInspectors().stream().map(i -> ((sim.portrayal.Inspector) i).getTitle()).toList());
+        say("nations", view.map().scene().nations.getAllObjects().size());
+        say("inspectors", console.getAllInspectors().stream().map(i -> ((Inspector) i).getTitle()).toList());
         TabbedInspector tabs = (TabbedInspector) console.getModelInspector();
         say("pages", tabs.inspectors.size());
         picture("inspector");
@@ -85,8 +92,9 @@ final class ConsoleDrive {
         tabs.setSelectedIndex(tabs.indexOfTab(title));
     }
 
-    private void picture(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("import", "-window", "root", pictures.resolve(name + ".png").toString()).inheritIO().start().waitFor();
+    private void picture(String name) throws IOException, AWTException {
+        Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        ImageIO.write(new Robot().createScreenCapture(screen), "png", pictures.resolve(name + ".png").toFile());
     }
 
     private static void say(String what, Object value) {
