@@ -46,6 +46,13 @@ class Whole implements ITypeConverter<Long> {
         }
     }
 
+    /** Runs of each check; 0 for no checks. */
+    static final class Checks implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 1000).convert(text).intValue();
+        }
+    }
+
     /** Runs at a time. */
     static final class Threads implements ITypeConverter<Integer> {
         @Override public Integer convert(String text) {

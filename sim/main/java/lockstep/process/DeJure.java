@@ -19,9 +19,8 @@ final class DeJure {
     private final double[][] strength;
     /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
-    /** [body][standard] what members see beyond that; [body][nation] votes. */
+    /** [body][standard] what members see beyond that. */
     private final double[][] inside;
-    private final int[][] seats;
     /** [domain] bodies whose members recognise its standards more than others do. */
     private final int[][] closed;
 
@@ -32,10 +31,6 @@ final class DeJure {
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
         inside = new double[world.bodies.length][frame.standards().length];
-        seats = new int[world.bodies.length][];
-        for (Body body : world.bodies) {
-            seats[body.index] = body.seats;
-        }
         closed = new int[frame.domains().length][];
         double[] all = authorities();
         for (int d = 0; d < closed.length; d++) {
@@ -48,22 +43,28 @@ final class DeJure {
         }
     }
 
-    /** De jure strength of a standard of a domain in the eyes of a nation, 0 to 1. */
-    double of(Nation nation, int d, int s) {
+    /** Writes de jure strength of the standards of a domain in the eyes of a nation, 0 to 1, each at its index. */
+    void see(Nation nation, int d, double[] seen) {
+        int first = frame.firstStandard()[d];
+        int end = frame.firstStandard()[d + 1];
         if (!on) {
-            return 0;
+            java.util.Arrays.fill(seen, first, end, 0);
+            return;
         }
-        double recognised = outside[s];
+        System.arraycopy(outside, first, seen, first, end - first);
         for (int b : closed[d]) {
-            if (seats[b][nation.index] > 0) {
-                recognised += inside[b][s];
+            double[] more = inside[b];
+            // A factor, because who is a member of what is nothing that a processor could guess.
+            double member = Integer.signum(world.bodies[b].seats[nation.index]);
+            for (int s = first; s < end; s++) {
+                seen[s] += member * more[s];
             }
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
-        if (more != null) {
-            recognised += added(nation, s, more);
+        for (int s = first; s < end; s++) {
+            double recognised = more == null ? seen[s] : seen[s] + added(nation, s, more);
+            seen[s] = Math.min(1, recognised + nation.recognised(s));
         }
-        return Math.min(1, recognised + nation.recognised(s));
     }
 
     /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
