@@ -25,7 +25,7 @@ final class Curves {
     private static final Metric ADOPTION = Metrics.named("adoption-share");
     private static final List<Metric> STATE = List.of(Metrics.named("lock-in-depth"), Metrics.named("fragmentation"), Metrics.named("tension"));
     private static final int SOON_MS = 500;
-    private static final double PROPORTION = 1.43;
+    private static final double PROPORTION = 1.4;
 
     private final Model model;
     private final TimeSeriesChartGenerator adoption = chart("Adoption by sponsor, share of the world's installed base");

@@ -34,8 +34,8 @@ final class ModelTab {
         pages.add(new Inspected("Switches", new Settings(model).switches()));
         new Settings(model).parameters().forEach((section, list) -> pages.add(new Inspected(section, List.copyOf(list))));
         World world = stacks.world();
-        pages.add(new Inspected("Firms", Arrays.stream(world.firms).map(f -> Property.inspected(FirmLines.of(stacks, f.index))).toList()));
-        pages.add(new Inspected("Bodies", Arrays.stream(world.bodies).map(b -> Property.inspected(BodyLines.of(stacks, b.index))).toList()));
+        pages.add(new Inspected("Firms", Arrays.stream(world.firms).map(f -> Property.inspected(f.id, FirmLines.of(stacks, f.index))).toList()));
+        pages.add(new Inspected("Bodies", Arrays.stream(world.bodies).map(b -> Property.inspected(b.id, BodyLines.of(stacks, b.index))).toList()));
         return pages;
     }
 

@@ -30,7 +30,7 @@ final class NationLines {
         }
         for (Firm firm : stacks.world().firms) {
             if (firm.home >= 0 && firm.home == made.nation().home) {
-                made.lines.add(Property.inspected(FirmLines.of(stacks, firm.index)));
+                made.lines.add(Property.inspected(firm.id, FirmLines.of(stacks, firm.index)));
             }
         }
         return new Inspected(made.nation().facts.name(), List.copyOf(made.lines));

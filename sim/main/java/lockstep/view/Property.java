@@ -23,8 +23,8 @@ record Property(String name, String meaning, Class<?> type, Supplier<?> value, O
         return new Property(name, meaning, String.class, value, null, null);
     }
 
-    /** Something with an inspector of its own. */
-    static Property inspected(Inspected thing) {
-        return new Property(thing.name(), "Press the button for more", Inspected.class, () -> thing, null, null);
+    /** Something with an inspector of its own, under its id. */
+    static Property inspected(String id, Inspected thing) {
+        return new Property(id, "The key beside it opens its inspector", Inspected.class, () -> thing, null, null);
     }
 }
