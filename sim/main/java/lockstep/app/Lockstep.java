@@ -52,6 +52,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ExperimentCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new ViewCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -61,7 +62,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, why, policies, metrics, scenario, history, curves, ablate, power or dock");
+                "Expected a command: " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 
     /** What --version prints. */
