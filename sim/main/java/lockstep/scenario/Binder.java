@@ -48,6 +48,11 @@ final class Binder {
         return type.cast(record(new Slot("", type, null, ""), tree, List.of()));
     }
 
+    /** The record under a key of a tree. */
+    <T> T part(Class<T> type, Node.Mapping tree, String key) {
+        return type.cast(record(new Slot(key, type, null, ""), tree.at(key), List.of()));
+    }
+
     private Object bind(Slot slot, Node node) {
         if (slot.type() instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
