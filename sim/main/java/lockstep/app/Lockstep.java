@@ -53,6 +53,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new SqlCommand());
         line.addSubcommand(new ViewCommand());
+        line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
