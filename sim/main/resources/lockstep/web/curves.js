@@ -32,8 +32,8 @@ function chart(shown, lines, of, zero = false) {
   const crowded = panels.length === 1 && own.length > 2;
   return {
     animation: false, textStyle: { fontFamily: look.font, color: look.text }, aria: { enabled: false },
-    grid: panels.map((_, i) => ({ left: `${i * 100 / panels.length}%`, width: `${100 / panels.length - (panels.length > 1 ? 2 : 0)}%`, top: 14, bottom: 4,
-      containLabel: true, ...(panels.length > 1 ? {} : { left: 4, right: 20, width: 'auto' }) })),
+    grid: panels.map((_, i) => panels.length === 1 ? { left: 4, right: 20, top: 14, bottom: 4, containLabel: true }
+      : { left: `${10 + i * 90 / panels.length}%`, width: `${90 / panels.length - 5}%`, top: 14, bottom: 20 }),
     xAxis: panels.map((_, i) => years(shown, i, panels.length)),
     yAxis: panels.map((_, i) => values(shown, i, range, zero)),
     series: panels.flatMap((panel, i) => panel.flatMap((line, k) => [
@@ -45,7 +45,7 @@ function chart(shown, lines, of, zero = false) {
 function years(shown, i, count) {
   const { look } = shown;
   return { type: 'category', gridIndex: i, data: shown.dates.map(yearOf), boundaryGap: false, axisLine: { lineStyle: { color: look.faint }, onZero: false },
-    axisTick: { show: false }, axisLabel: { color: look.faint, fontSize: 11, interval: index => (index + 2) % (count > 1 ? 8 : 4) === 0 },
+    axisTick: { show: false }, axisLabel: { color: look.faint, fontSize: 11, interval: index => count > 2 ? index === 0 || index === shown.dates.length - 1 : (index + 2) % (4 * count) === 0 },
     axisPointer: { show: true, triggerTooltip: false, label: { show: false }, lineStyle: { color: look.faint } } };
 }
 
@@ -53,14 +53,17 @@ function values(shown, i, range, zero) {
   const { look, words, series } = shown;
   const share = words.isShare(series);
   return { type: 'value', gridIndex: i, scale: true, splitNumber: 4, ...range, splitLine: { lineStyle: { color: look.rule } },
-    axisLabel: { color: look.faint, fontSize: 11, showMinLabel: true,
+    axisLabel: { show: i === 0, color: look.faint, fontSize: 11, showMinLabel: true,
       formatter: value => (share ? `${Number((value * 100).toFixed(4))} ${zero ? 'pts' : '%'}` : value.toLocaleString('en-GB')).replace('-', '−') } };
 }
 
 function span(bands, zero) {
   const all = bands.flatMap(band => [...band.q05, ...band.q95]).filter(value => value !== null).concat(zero ? [0] : []);
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  return { min: low - (high - low) * 0.04, max: high + (high - low) * 0.04, axisLabel: undefined };
+  const raw = (high - low) / 4 || Math.abs(high) / 4 || 0.25;
+  const size = 10 ** Math.floor(Math.log10(raw));
+  const interval = size * [1, 2, 2.5, 5, 10].find(each => each * size >= raw * 0.999);
+  return { min: Math.floor(low / interval) * interval, max: Math.ceil(high / interval) * interval, interval };
 }
 
 /** 5 to 95 % and 25 to 75 % of runs, as areas stacked on an invisible lowest one. */

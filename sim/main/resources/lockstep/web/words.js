@@ -63,6 +63,12 @@ export class Words {
     return this.isShare(series) && value !== null ? `${signed(plain(value * 100), value)} pts` : signed(plain(value), value);
   }
 
+  /** A difference and where most runs are: "+1.2 pts (0.4 to 2)". */
+  spread(series, d, i) {
+    const bare = value => this.difference(series, value).replace(' pts', '');
+    return `${this.difference(series, d.q50[i])} (${bare(d.q05[i])} to ${bare(d.q95[i])})`;
+  }
+
   better(series) {
     return { higher: 'higher is better', lower: 'lower is better', viewpoint: 'which way is better depends on the viewpoint' }[this.metric(series)?.better] ?? '';
   }
@@ -78,10 +84,12 @@ export class Words {
     if (d.q05[i] === 0 && d.q95[i] === 0 && d.mean[i] === 0) return { text: 'the same in every run', holds: true };
     const holds = d.q05[i] <= 0 && d.q95[i] >= 0;
     const told = d.low[i] !== null && (d.low[i] > 0 || d.high[i] < 0);
-    const band = `${say(d.q50[i])} (${say(d.q05[i])} to ${say(d.q95[i])})`;
-    if (!holds) return { text: band, holds, more: `${d.q50[i] > 0 ? 'higher' : 'lower'} in ${plain(100 * (d.q50[i] > 0 ? d.above[i] : 1 - d.above[i]))} % of runs` };
-    const more = told ? `though the mean over runs is: ${say(d.mean[i])}, 95 % interval ${say(d.low[i])} to ${say(d.high[i])}` : null;
-    return { text: band, holds, more, verdict: 'not distinguishable from nothing in a single run' };
+    const text = this.spread(series, d, i);
+    const share = d.q50[i] > 0 ? d.above[i] : 1 - d.above[i];
+    const where = share === 1 ? 'all runs' : `${plain(100 * share)} % of runs`;
+    if (!holds) return { text, holds, more: `${d.q50[i] > 0 ? 'higher' : 'lower'} in ${where}` };
+    const more = told ? `only the mean is told apart: ${say(d.mean[i])}, 95 % interval ${say(d.low[i])} to ${say(d.high[i])}` : null;
+    return { text, holds, more, verdict: 'not distinguishable from nothing' };
   }
 }
 
