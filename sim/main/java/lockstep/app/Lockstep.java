@@ -47,6 +47,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
         line.addSubcommand(new DockCommand());
+        line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -56,7 +57,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
+                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power, dock or serve");
     }
 
     /** What --version prints. */

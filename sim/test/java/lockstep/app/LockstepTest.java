@@ -60,7 +60,7 @@ class LockstepTest {
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock\n"
+                "lockstep: Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power, dock or serve\n"
                         + "Try 'lockstep --help'.\n");
     }
 
