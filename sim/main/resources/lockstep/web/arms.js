@@ -100,7 +100,7 @@ export class Arms {
       !this.sought || `${policy.title} ${policy.id} ${policy.document} ${policy.asks ?? ''} ${policy.standpoint ?? ''}`.toLowerCase().includes(this.sought));
     const groups = new Map();
     for (const policy of found) {
-      const name = policy.kind === 'recommendation' || policy.kind === 'package' ? policy.document || 'Packages' : { government: 'Governments', control: 'Controls' }[policy.kind] ?? policy.kind;
+      const name = policy.kind === 'recommendation' || policy.kind === 'package' ? policy.document || 'Packages' : { government: 'Governments', control: 'Controls', baseline: 'Baselines' }[policy.kind] ?? policy.kind;
       groups.set(name, [...groups.get(name) ?? [], policy]);
     }
     const focused = document.activeElement?.id;

@@ -33,7 +33,8 @@ export class Atlas {
     const { view, words } = this.desk;
     this.key = view.world ?? view.foremost();
     if (this.key !== 'baseline' && this.key !== 'changed' && !view.live().includes(Number(this.key))) this.key = view.foremost();
-    this.domain = words.scenario.names.domain.includes(view.domain) ? view.domain : words.scenario.names.domain[0];
+    const named = view.series.flatMap(series => words.cut(series)).find(([by]) => by === 'domain')?.[1];
+    this.domain = [view.domain, named, words.scenario.names.domain[0]].find(id => words.scenario.names.domain.includes(id));
     this.showControls();
     const asked = this.asked = Symbol('asked');
     try {

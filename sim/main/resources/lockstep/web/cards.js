@@ -25,7 +25,7 @@ export class Card {
     this.node = el('article', { class: 'card', 'data-series': series },
       el('div', { class: 'card-head' },
         el('h3', {}, el('button', { type: 'button', class: 'title', title: words.metric(series)?.meaning, onclick: () => desk.define(series) }, words.title(series))),
-        el('div', { class: 'card-tools' }, this.toggle, tool('PNG', 'Save as PNG', () => savePng(this)), tool('SVG', 'Save as SVG', () => saveSvg(this)),
+        el('span', { class: 'unit' }, words.unit(series)), el('div', { class: 'card-tools' }, this.toggle, tool('PNG', 'Save as PNG', () => savePng(this)), tool('SVG', 'Save as SVG', () => saveSvg(this)),
           tool('✕', 'Take off the page', () => desk.remove(series)))),
       this.canvas, this.table, this.findings, this.caption, caution(words, series, desk.openSlider));
   }

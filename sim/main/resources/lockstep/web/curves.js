@@ -45,7 +45,7 @@ function chart(shown, lines, of, zero = false) {
 function years(shown, i, count) {
   const { look } = shown;
   return { type: 'category', gridIndex: i, data: shown.dates.map(yearOf), boundaryGap: false, axisLine: { lineStyle: { color: look.faint }, onZero: false },
-    axisTick: { show: false }, axisLabel: { color: look.faint, fontSize: 11, interval: index => count > 2 ? index === 0 || index === shown.dates.length - 1 : (index + 2) % (4 * count) === 0 },
+    axisTick: { show: false }, axisLabel: { color: look.faint, fontSize: 11, interval: index => count > 2 ? index === (count > 4 ? -1 : 0) || index === shown.dates.length - 1 : (index + 2) % (4 * count) === 0 },
     axisPointer: { show: true, triggerTooltip: false, label: { show: false }, lineStyle: { color: look.faint } } };
 }
 

@@ -37,7 +37,9 @@ class Page {
   async open() {
     const { view } = this;
     const scenarios = await get('/api/scenarios');
-    if (!scenarios.some(each => each.id === view.scenario)) view.scenario = scenarios[0].id;
+    view.first = scenarios[0].id;
+    if (view.scenario && !scenarios.some(each => each.id === view.scenario)) throw new Error(`The link asks for a scenario ${view.scenario}, which is not here.`);
+    view.scenario ||= view.first;
     fill(byId('scenario'), scenarios.map(each => el('option', { value: each.id, title: each.description }, each.title)));
     byId('scenario').addEventListener('change', event => view.reset({ scenario: event.target.value }));
     byId('missions').addEventListener('click', () => missions.show(view, failure => this.failed(failure)));
@@ -58,7 +60,7 @@ class Page {
     this.words = new Words(await get(`/api/scenarios/${encodeURIComponent(view.scenario)}`));
     byId('scenario').value = view.scenario;
     byId('scenario').title = this.words.scenario.description;
-    if (!view.chosen) view.series = this.words.scenario.series.slice(0, SHOWN_FIRST);
+    if (!view.chosen) view.series = first(this.words);
     this.arms = new Arms(view, this.words);
     this.sliders = new Sliders(view, this.words);
     this.atlas = new Atlas(this);
@@ -76,7 +78,7 @@ class Page {
       this.load().catch(failure => this.failed(failure));
       return;
     }
-    if (!view.chosen) view.series = this.words.scenario.series.slice(0, SHOWN_FIRST);
+    if (!view.chosen) view.series = first(this.words);
     if (names.includes('arms') || names.includes('arm')) this.arms.quiet ? null : this.arms.show();
     if (names.includes('parameters') || names.includes('since')) this.sliders.show();
     if (names.some(name => ['tab', 'layout', 'series', 'seeds', 'scenario'].includes(name))) this.showTab();
@@ -185,6 +187,16 @@ class Page {
   failed(failure) {
     fill(byId('alert'), failure ? [el('p', {}, failure.message), el('button', { type: 'button', 'aria-label': 'Close the message', onclick: () => this.failed(null) }, '✕')] : null);
   }
+}
+
+/** What to show at first: the sponsors in the domain named first, then what is said of the world. */
+function first(words) {
+  const { series } = words.scenario;
+  const narrow = series.filter(name => words.cut(name).length > 1);
+  const domain = words.cut(narrow[0] ?? '')[0]?.[1];
+  const sponsors = narrow.filter(name => words.cut(name)[0][1] === domain).slice(0, SHOWN_FIRST - 2);
+  const world = series.filter(name => !words.cut(name).length);
+  return [...new Set([...sponsors, ...world, ...series])].slice(0, SHOWN_FIRST);
 }
 
 const page = new Page();

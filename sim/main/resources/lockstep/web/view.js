@@ -9,6 +9,7 @@ const PLAIN = { scenario: '', arms: [{ label: '', policies: [] }], arm: 0, param
 export class View {
   constructor() {
     this.listeners = [];
+    this.first = '';
     Object.assign(this, structuredClone(PLAIN), read(location.hash));
   }
 
@@ -24,12 +25,12 @@ export class View {
 
   /** Everything as the address says, as if the page had been opened anew. */
   reread() {
-    this.change({ ...structuredClone(PLAIN), ...read(location.hash) });
+    this.change({ ...structuredClone(PLAIN), chosen: false, scenario: this.first, ...read(location.hash) });
   }
 
   /** Back to the scenario as it is. */
   reset(part = {}) {
-    this.change({ ...structuredClone(PLAIN), scenario: this.scenario, tab: this.tab, ...part });
+    this.change({ ...structuredClone(PLAIN), chosen: false, scenario: this.scenario, tab: this.tab, ...part });
   }
 
   /** Indices of arms with a policy: those the server is asked for, in this order. */
@@ -62,7 +63,7 @@ export function write(view) {
   const put = name => {
     if (view[name] !== PLAIN[name]) words.set(name, view[name]);
   };
-  put('scenario');
+  if (view.scenario !== view.first) words.set('scenario', view.scenario);
   for (const arm of view.arms.filter(each => each.policies.length || each.label)) {
     words.append('arm', [arm.label, ...arm.policies.map(policyWord)].join(';'));
   }

@@ -14,10 +14,14 @@ export function plain(value) {
   if (value === 0) return '0';
   const size = Math.abs(value);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
-  return value.toLocaleString('en-GB', { maximumFractionDigits: digits }).replace('-', '−');
+  const text = value.toLocaleString('en-GB', { maximumFractionDigits: digits }).replace('-', '−');
+  return text === '−0' ? '0' : text;
 }
 
-const signed = (text, value) => value > 0 ? `+${text}` : text;
+const signed = (text, value) => value > 0 && text !== '0' ? `+${text}` : text;
+
+/** A number of percentage points: hundredths are the finest that is told. */
+const points = share => share === null ? '–' : plain(Math.round(share * 1e4) / 100);
 
 /** Speaks of the series of one scenario. */
 export class Words {
@@ -60,7 +64,7 @@ export class Words {
 
   /** A difference of two values, with its sign. */
   difference(series, value) {
-    return this.isShare(series) && value !== null ? `${signed(plain(value * 100), value)} pts` : signed(plain(value), value);
+    return this.isShare(series) && value !== null ? `${signed(points(value), value)} pts` : signed(plain(value), value);
   }
 
   /** A difference and where most runs are: "+1.2 pts (0.4 to 2)". */
