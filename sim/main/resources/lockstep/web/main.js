@@ -75,7 +75,7 @@ class Page {
   changed(names) {
     const { view } = this;
     if (names.includes('scenario') && view.scenario !== this.words.scenario.id) {
-      this.load().catch(failure => this.failed(failure));
+      this.load().catch(failure => this.fell(failure));
       return;
     }
     if (!view.chosen) view.series = first(this.words);
@@ -83,8 +83,10 @@ class Page {
     if (names.includes('parameters') || names.includes('since')) this.sliders.show();
     if (names.some(name => ['tab', 'layout', 'series', 'seeds', 'scenario'].includes(name))) this.showTab();
     else if (names.some(name => ['shows', 'domain', 'world', 'body', 'year', 'arm'].includes(name))) this.showView(names);
-    if (names.some(name => REQUEST.includes(name))) this.ask();
-    else if (names.includes('arm')) this.draw();
+    if (names.some(name => REQUEST.includes(name))) {
+      document.body.dataset.state = 'running';
+      this.ask();
+    } else if (names.includes('arm')) this.draw();
   }
 
   /** Asks for runs of the view, drawing each refinement; what was asked before is ended. */
@@ -105,14 +107,21 @@ class Page {
         });
       });
       if (running.signal.aborted) return;
+      cancelAnimationFrame(frame);
+      this.draw();
       document.body.dataset.state = 'done';
       this.say(`Done: ${runs({ ...this.result, done: true })}.`);
       this.showView();
     } catch (failure) {
       if (failure.name === 'AbortError' || running.signal.aborted) return;
-      document.body.dataset.state = 'failed';
-      this.failed(failure);
+      this.fell(failure);
     }
+  }
+
+  /** Nothing more comes of what was asked. */
+  fell(failure) {
+    document.body.dataset.state = 'failed';
+    this.failed(failure);
   }
 
   shown() {
@@ -200,4 +209,4 @@ function first(words) {
 }
 
 const page = new Page();
-page.open().catch(failure => page.failed(failure));
+page.open().catch(failure => page.fell(failure));
