@@ -42,6 +42,26 @@ final class Line {
         return values;
     }
 
+    /** Who leads where, with a seed that maps are made of. */
+    Survey survey(long seed, Stop stop) throws Stop.Stopped {
+        Past.Kept kept = past.of(seed);
+        if (simulation == null) {
+            return kept.survey();
+        }
+        Run run = simulation.continuing(kept.fork());
+        Survey survey = kept.survey().fork(run.tick());
+        run.observe(survey);
+        finish(run, stop);
+        return survey;
+    }
+
+    private void finish(Run run, Stop stop) throws Stop.Stopped {
+        while (run.tick() < simulation.ticks()) {
+            stop.check();
+            run.step();
+        }
+    }
+
     private double[][] run(long seed, Stop stop) throws Stop.Stopped {
         stop.check();
         double[][] before = past.values(seed, series);
@@ -51,10 +71,7 @@ final class Line {
         int[] after = Arrays.copyOfRange(ticks, first, ticks.length);
         Probe probe = new Probe(new Reading(run.world()), series, after, Past.all(after.length));
         run.observe(probe);
-        while (run.tick() < simulation.ticks()) {
-            stop.check();
-            run.step();
-        }
+        finish(run, stop);
         double[][] values = new double[series.size()][];
         for (int s = 0; s < values.length; s++) {
             values[s] = before[s].clone();

@@ -29,8 +29,9 @@ final class Past {
      *
      * @param fork   the run before the first tick in which lines may differ; to be copied, not to be run
      * @param values [column of all][date]
+     * @param survey who leads where; null for seeds that maps are not made of
      */
-    record Kept(Run fork, double[][] values) {
+    record Kept(Run fork, double[][] values, Survey survey) {
     }
 
     Past(Scene scene, Simulation simulation) {
@@ -62,10 +63,14 @@ final class Past {
         int[] ticks = scene.ticks();
         Probe probe = new Probe(new Reading(run.world()), columns, ticks, all(ticks.length));
         run.observe(probe);
+        Survey survey = seed <= View.MAPPED ? new Survey(ticks) : null;
+        if (survey != null) {
+            run.observe(survey);
+        }
         run.to(scene.fork());
         Run fork = run.fork();
         run.to(simulation.ticks());
-        return new Kept(fork, probe.values());
+        return new Kept(fork, probe.values(), survey);
     }
 
     /** [series][date] of a seed. */

@@ -125,8 +125,13 @@ public final class Scene {
         }
         Map<String, Enacted> all = new TreeMap<>(scenario.setup().policies());
         all.putAll(policies);
+        return own(all);
+    }
+
+    /** What runs take of policies alone. */
+    List<Plan> own(Map<String, Enacted> policies) throws Refused {
         try {
-            return catalogue.plans(all);
+            return catalogue.plans(policies);
         } catch (Catalogue.Refused refused) {
             throw new Refused(refused.getMessage());
         }

@@ -22,6 +22,8 @@ public record View(String scenario, List<Arm> arms, Map<String, Double> paramete
     public static final int PARAMETERS = 40;
     public static final int SERIES = 12;
     public static final int SEEDS = 64;
+    /** Most runs that maps are made of. */
+    public static final int MAPPED = 16;
     private static final int LABEL = 100;
 
     /** From when changed parameters hold. */
@@ -36,10 +38,10 @@ public record View(String scenario, List<Arm> arms, Map<String, Double> paramete
     public record Arm(String label, Map<String, Enacted> policies) {
     }
 
-    /** The same, if it is within bounds. */
-    public View bounded() throws Refused {
+    /** The same, if it is within bounds and names at least so many series. */
+    View bounded(int leastSeries) throws Refused {
         most("arms", arms.size(), 0, ARMS);
-        most("series", series.size(), 1, SERIES);
+        most("series", series.size(), leastSeries, SERIES);
         most("seeds", seeds, 1, SEEDS);
         most("parameters", parameters.size(), 0, PARAMETERS);
         for (Arm arm : arms) {
@@ -53,10 +55,5 @@ public record View(String scenario, List<Arm> arms, Map<String, Double> paramete
         if (given < least || given > most) {
             throw new Refused(what + ": given " + given + ", expected from " + least + " to " + most);
         }
-    }
-
-    /** The same with other series and runs. */
-    View reading(List<String> others, int runs) {
-        return new View(scenario, arms, parameters, since, others, runs);
     }
 }

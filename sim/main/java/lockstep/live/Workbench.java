@@ -55,11 +55,26 @@ public final class Workbench implements AutoCloseable {
 
     /** Starts to show a view of a scene. */
     public Viewing show(Scene scene, View view) throws Refused {
-        return new Viewing(lines(scene, view.bounded()), view.seeds(), pool);
+        View bounded = view.bounded(1);
+        return new Viewing(lines(scene, bounded, scene.columns(view.series())), view.seeds(), pool);
     }
 
-    private Lines lines(Scene scene, View view) throws Refused {
-        List<Column> series = scene.columns(view.series());
+    /** Who leads where on a line of a view, over its runs up to {@link View#MAPPED}. {@code domains} are those wanted, by position. */
+    public Pending<Atlas> survey(Scene scene, View view, Which which, int[] domains) throws Refused {
+        Line line = which.of(lines(scene, view.bounded(0), List.of()));
+        Batch<Survey> runs = new Batch<>(Math.min(view.seeds(), View.MAPPED), line::survey, pool);
+        int nations = scene.scenario().setup().nations().size();
+        return runs.then(all -> Atlas.of(all, scene.ticks().length, domains, nations, scene.names().sponsors().size()));
+    }
+
+    /** What happens in bodies on a line of a view, over its runs up to {@link View#MAPPED}. */
+    public Pending<Assembled> assemble(Scene scene, View view, Which which) throws Refused {
+        Line line = which.of(lines(scene, view.bounded(0), Assembled.series(scene)));
+        Batch<double[][]> runs = new Batch<>(Math.min(view.seeds(), View.MAPPED), line::of, pool);
+        return runs.then(all -> Assembled.of(all, scene.names()));
+    }
+
+    private Lines lines(Scene scene, View view, List<Column> series) throws Refused {
         boolean another = !view.parameters().isEmpty();
         boolean fromStart = another && view.since() == View.Since.START;
         Past asItIs = past(scene, Map.of());

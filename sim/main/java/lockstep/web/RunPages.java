@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import lockstep.live.Fan;
 import lockstep.live.Gap;
@@ -23,58 +21,55 @@ import lockstep.live.Workbench;
 
 /** Curves, as they come. */
 final class RunPages {
-    static final int CONCURRENT = 16;
     /** Silence after which an empty line asks whether anybody listens. */
     private static final long HEARTBEAT_MS = 100;
-    private static final String CLIENT = "[A-Za-z0-9_-]{1,64}";
+    private static final long WHOLE_MS = 3_600_000;
 
     private final Scenes scenes;
     private final Workbench bench;
+    private final Clients clients;
     private final Consumer<String> log;
-    private final Semaphore free = new Semaphore(CONCURRENT);
-    private final Map<String, Viewing> newest = new ConcurrentHashMap<>();
 
-    RunPages(Scenes scenes, Workbench bench, Consumer<String> log) {
+    RunPages(Scenes scenes, Workbench bench, Clients clients, Consumer<String> log) {
         this.scenes = scenes;
         this.bench = bench;
+        this.clients = clients;
         this.log = log;
     }
 
     void into(Routes routes) {
-        routes.post("/api/runs", call -> alone(call, this::runs));
-    }
-
-    /** Answers if not too many are being answered. */
-    private void alone(Call call, Routes.Page page) throws IOException, Wrong {
-        if (!free.tryAcquire()) {
-            throw new Wrong(Wrong.TOO_MANY, "given more than " + CONCURRENT + " views at once; try again when one is done");
-        }
-        try {
-            page.answer(call);
-        } finally {
-            free.release();
-        }
+        routes.post("/api/runs", clients.limited(this::runs));
+        routes.post("/api/export/csv", clients.limited(this::csv));
     }
 
     private void runs(Call call) throws IOException, Wrong {
         View view = new ViewReader().read(call.body()).view();
-        String client = call.header("X-Lockstep-Client");
-        if (!client.isEmpty() && !client.matches(CLIENT)) {
-            throw new Wrong(Wrong.BAD, "X-Lockstep-Client: expected 1 to 64 letters, digits, - or _");
-        }
-        String key = call.path() + " " + client;
         try (Viewing viewing = bench.show(scenes.at(view.scenario()), view)) {
-            Viewing older = client.isEmpty() ? null : newest.put(key, viewing);
-            if (older != null) {
-                older.close();
-            }
-            try (OutputStream out = call.stream("application/x-ndjson")) {
-                tell(viewing, out);
-            } finally {
-                newest.remove(key, viewing);
-            }
+            clients.newest(call, viewing::close, answered -> {
+                try (OutputStream out = answered.stream("application/x-ndjson")) {
+                    tell(viewing, out);
+                }
+            });
         } catch (Refused refused) {
             throw new Wrong(Wrong.BAD, refused.getMessage());
+        }
+    }
+
+    private void csv(Call call) throws IOException, Wrong {
+        View view = new ViewReader().read(call.body()).view();
+        try (Viewing viewing = bench.show(scenes.at(view.scenario()), view)) {
+            Optional<Refinement> last = Optional.empty();
+            while (!viewing.finished()) {
+                last = viewing.next(WHOLE_MS);
+            }
+            String text = CurvesCsv.text(last.orElseThrow());
+            call.set("Content-Disposition", "attachment; filename=\"lockstep-" + view.scenario() + ".csv\"");
+            call.answer("text/csv", text);
+        } catch (Refused refused) {
+            throw new Wrong(Wrong.BAD, refused.getMessage());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new Wrong(Wrong.FAILED, "the program ends");
         }
     }
 

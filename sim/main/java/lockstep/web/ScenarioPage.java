@@ -58,7 +58,7 @@ final class ScenarioPage {
                 "region", nation.getValue().region())).toList());
         json.put("viewpoints", viewpoints());
         json.put("limits", Map.of("arms", View.ARMS, "policiesPerArm", View.POLICIES, "series", View.SERIES, "seeds", View.SEEDS,
-                "parameters", View.PARAMETERS, "bytes", Call.LARGEST_BODY, "concurrent", RunPages.CONCURRENT));
+                "parameters", View.PARAMETERS, "bytes", Call.LARGEST_BODY, "concurrent", Clients.MOST));
         return json;
     }
 

@@ -36,7 +36,9 @@ public final class Server implements AutoCloseable {
         Routes routes = new Routes(new Guard(port()), log);
         new Assets().into(routes);
         new ScenarioPages(scenes).into(routes);
-        new RunPages(scenes, bench, log).into(routes);
+        Clients clients = new Clients();
+        new RunPages(scenes, bench, clients, log).into(routes);
+        new LinePages(scenes, bench, clients).into(routes);
         http.createContext("/", routes);
         http.setExecutor(threads);
         http.start();
