@@ -95,7 +95,7 @@ export class Bodies {
       points.filter(point => point.value).map(point => el('div', {}, `${point.seriesName} ${plain(point.value)}`)))) },
     legend: { bottom: 0, left: 0, itemWidth: type === 'bar' ? 14 : 24, itemHeight: 9, itemGap: 8, textStyle: { color: look.text, fontSize: 11 },
       ...(type === 'bar' ? {} : { itemStyle: { opacity: 0 } }) },
-    grid: { left: 4, right: 12, top: 10, bottom: lines.length > 5 ? 62 : lines.length > 2 ? 44 : 26, containLabel: true },
+    grid: { left: 4, right: 12, top: 10, bottom: lines.length > 8 ? 82 : lines.length > 5 ? 62 : lines.length > 2 ? 44 : 26, containLabel: true },
     xAxis: { type: 'category', data: told.dates.map(yearOf), axisTick: { show: false }, axisLine: { lineStyle: { color: look.faint } }, axisLabel: { color: look.faint, fontSize: 11 } },
     yAxis: { type: 'value', splitNumber: 4, splitLine: { lineStyle: { color: look.rule } }, axisLabel: { color: look.faint, fontSize: 11 } },
     series: lines.map(line => ({ name: line.name, type, data: line.data, symbol: 'none', ...(type === 'bar' ? { stack: 'all', barCategoryGap: '20%' } : {}),

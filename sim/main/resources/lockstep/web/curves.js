@@ -32,7 +32,7 @@ function chart(shown, lines, of, zero = false) {
   const crowded = panels.length === 1 && own.length > 2;
   return {
     animation: false, textStyle: { fontFamily: look.font, color: look.text }, aria: { enabled: false },
-    grid: panels.map((_, i) => panels.length === 1 ? { left: 4, right: 20, top: 14, bottom: 4, containLabel: true }
+    grid: panels.map((_, i) => panels.length === 1 ? { left: 8, right: 20, top: 14, bottom: 4, containLabel: true }
       : { left: `${10 + i * 90 / panels.length}%`, width: `${90 / panels.length - 5}%`, top: 14, bottom: 20 }),
     xAxis: panels.map((_, i) => years(shown, i, panels.length)),
     yAxis: panels.map((_, i) => values(shown, i, range, zero)),

@@ -11,13 +11,13 @@ const SIZE = { width: 900, height: 520 };
 function alone({ shown, desk, series, zero, option }, drawn) {
   const look = looks();
   const { words, lines, result } = shown;
-  const who = lines.filter(line => !zero || line.differences).map(line => `${line.letter ? `${line.letter} ` : ''}${line.label.replace(/^[A-D] /, '')}`).join('  ·  ');
+  const who = lines.filter(line => !zero || line.differences).map(line => line.label).join('  ·  ');
   const told = { ...drawn, backgroundColor: look.panel,
-    title: { text: `${words.title(series)}${zero ? ': paired differences' : ''} (${words.unit(series)})`, subtext: who, left: 8, top: 6,
+    title: { text: `${words.title(series)}${zero ? ': paired differences' : ''} (${zero && words.isShare(series) ? 'percentage points' : words.unit(series)})`, subtext: who, left: 8, top: 6,
       textStyle: { color: look.text, fontSize: 17 }, subtextStyle: { color: look.faint, fontSize: 12 } },
     graphic: [{ type: 'text', left: 10, bottom: 8, style: { text: `${words.scenario.title}. Median, 25 to 75 %, 5 to 95 % of runs; ${runs(result)}. Bands show chance alone.`,
       fill: look.faint, font: `11px ${look.font}` } }] };
-  told.grid = drawn.grid.map(grid => ({ ...grid, top: 76, bottom: 34 }));
+  told.grid = drawn.grid.map(grid => ({ ...grid, ...(grid.containLabel ? { left: 16 } : {}), top: 76, bottom: grid.containLabel ? 34 : 54 }));
   return told;
 }
 
@@ -59,7 +59,7 @@ export function show(view, lines, failed) {
     el('p', {}, 'A child scenario: save it beside the one it extends. ', el('code', {}, 'lockstep run'), ' gives identical results with it.'),
     lines.map(line => el('button', { type: 'button', class: 'save-scenario',
       onclick: () => save('/api/export/scenario', view.asked({ arm: view.asArm(line.key) }), `lockstep-${line.letter || 'scenario'}.yaml`.toLowerCase(), 'text/yaml') },
-    `Save ${line.letter ? `${line.label}` : 'the scenario as it is'}`)),
+    `Save ${line.letter ? line.label : 'the scenario as it is'}`)),
     el('h3', {}, 'Pictures'),
     el('p', {}, 'PNG and SVG are above each chart. Printing the page gives all charts with their captions.'),
     el('button', { type: 'button', onclick: () => print() }, 'Print'),

@@ -23,7 +23,8 @@ export function looks() {
   const colour = name => style.getPropertyValue(`--${name}`).trim();
   return {
     text: colour('text'), faint: colour('faint'), rule: colour('rule'), panel: colour('panel'), sea: colour('sea'), empty: colour('empty'),
-    font: style.fontFamily,
+    // Without quotation marks, which would end the attribute in SVG files.
+    font: style.fontFamily.replaceAll('"', ''),
     line: key => ({ colour: colour(`line-${key}`), dash: DASHES[key], width: key === 'baseline' ? 1.5 : 2.2 }),
     sponsor: (i, count) => colour(i === count - 1 ? 'sponsor-rest' : `sponsor-${i % 5}`), depth: [0, 1, 2, 3, 4].map(i => colour(`depth-${i}`)),
   };

@@ -62,6 +62,7 @@ class Page {
     byId('scenario').title = this.words.scenario.description;
     if (!view.chosen) view.series = first(this.words);
     this.arms = new Arms(view, this.words);
+    view.named = arm => this.arms.named(arm);
     this.sliders = new Sliders(view, this.words);
     this.atlas = new Atlas(this);
     this.bodies = new Bodies(this);

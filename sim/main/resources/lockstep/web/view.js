@@ -2,6 +2,9 @@
 
 export const ARMS = ['A', 'B', 'C', 'D'];
 
+/** Letters of a label that the server takes. */
+const LABEL = 100;
+
 const PLAIN = { scenario: '', arms: [{ label: '', policies: [] }], arm: 0, parameters: {}, since: 'fork', seeds: 64, series: null,
   tab: 'curves', layout: 'overlaid', year: null, domain: null, shows: 'leader', world: null, body: null };
 
@@ -10,6 +13,8 @@ export class View {
   constructor() {
     this.listeners = [];
     this.first = '';
+    /** The words for an arm that the reader has not named. */
+    this.named = () => '';
     Object.assign(this, structuredClone(PLAIN), read(location.hash));
   }
 
@@ -40,7 +45,7 @@ export class View {
 
   /** The body of a request. */
   asked(more = {}) {
-    const arms = this.live().map(i => ({ label: `${ARMS[i]}${this.arms[i].label ? ` ${this.arms[i].label}` : ''}`, policies: this.arms[i].policies }));
+    const arms = this.live().map(i => ({ label: `${ARMS[i]} ${this.arms[i].label || this.named(this.arms[i])}`.trim().slice(0, LABEL), policies: this.arms[i].policies }));
     return { scenario: this.scenario, arms, parameters: this.parameters, since: this.since, seeds: this.seeds, series: this.series, ...more };
   }
 
