@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("lockstep");
-    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis");
+    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis", "why");
 
     /** A package and those of ours that it may use; the root, which holds {@link Param}, is open to all. */
     enum Layer {
@@ -49,10 +49,15 @@ class ArchitectureTest {
         ENGINE(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         SCENARIO(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         ANALYSIS(METRIC, CHANCE),
-        EXPERIMENT(ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
+        WHY(ENGINE, METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
+        EXPERIMENT(WHY, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
+        BATCH(EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
         CHART(EXPERIMENT, ANALYSIS, METRIC),
+        STUDY(BATCH, CHART, EXPERIMENT, ANALYSIS, METRIC, SCENARIO, SETUP, CHANCE),
         VIEW(CHART, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, MAP),
-        APP(VIEW, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
+        LIVE(WHY, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY),
+        WEB(LIVE, MAP, EXPERIMENT, ENGINE, METRIC, SCENARIO, SETUP, POLICY),
+        APP(WEB, LIVE, VIEW, WHY, STUDY, BATCH, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
 
         private final List<Layer> below;
 

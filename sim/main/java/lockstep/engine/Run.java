@@ -2,6 +2,7 @@ package lockstep.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.agent.Ledger;
 import lockstep.agent.World;
 import lockstep.metric.Observer;
 import lockstep.process.Phase;
@@ -92,6 +93,12 @@ public final class Run {
         while (ticks < tick) {
             step();
         }
+    }
+
+    /** Keeps what happens from now on. */
+    public Ledger keep() {
+        world.ledger = Ledger.keeping(world.ledger);
+        return world.ledger;
     }
 
     /** Adds an observer of the ticks to come. */

@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Programme;
@@ -174,7 +175,8 @@ final class Bargaining {
             gain += logOdds / domains.length;
         }
         double u = Chance.uniform(world.chance.at(Purpose.OFFER_ACCEPTANCE, world.tick), programme.key ^ nation.key, offer);
-        boolean accepted = possible && u < 1 / (1 + Exp.of(-gain));
+        boolean accepted = possible && u < 1 / (1 + Exp.of(-gain))
+                && !(world.ledger != null && world.ledger.bars(world.tick, Act.deal(programme, nation, offer)));
         learn(programme, nation, bundle, accepted);
         if (accepted) {
             delivery.conclude(programme, nation, bundle, new Delivery.Terms(face, concession, offer));

@@ -1,6 +1,7 @@
 package lockstep.process;
 
 import java.util.Arrays;
+import lockstep.agent.Act;
 import lockstep.agent.Firm;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
@@ -182,12 +183,16 @@ final class Tender {
         double bought = 0;
         for (int c = 0; c < lots; c++) {
             double mark = Chance.uniform(c < joint ? frameworks : address, c) * total;
-            if (mark < list.total()) {
+            if (mark < list.total() && !barred(nation, list.at(mark))) {
                 deliver(nation, d, list.at(mark), volume / lots, markup);
                 bought += volume / lots;
             }
         }
         return bought;
+    }
+
+    private boolean barred(Nation nation, int product) {
+        return world.ledger != null && world.ledger.bars(world.tick, Act.purchase(nation, frame.products()[product]));
     }
 
     /** Margins rise when few bid, less for who buys with others. */
@@ -229,6 +234,9 @@ final class Tender {
         world.flows.spend(nation.index, column, value * discount + rules);
         world.flows.trade.buy(nation.index, j, value + rules, rules);
         vintage.add(nation, d, firm, volume);
+        if (world.ledger != null) {
+            world.ledger.buy(world, nation, frame.products()[j], volume, value);
+        }
     }
 
     private void install(Nation nation, int d, int j, double volume) {
