@@ -71,4 +71,30 @@ public final class Resamples {
         }
         return means;
     }
+
+    /**
+     * Means over a sample's worlds, of several columns at once.
+     *
+     * @param rows [world][column]
+     * @return [column]
+     */
+    double[] columnMeans(int sample, double[][] rows) {
+        double[] sums = new double[rows[0].length];
+        for (int r = 0; r < rows.length; r++) {
+            int times = worlds[sample][r];
+            for (int c = 0; c < sums.length && times > 0; c++) {
+                sums[c] += times * rows[r][c];
+            }
+        }
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] /= rows.length;
+        }
+        return sums;
+    }
+
+    /** The numbers of a sample's worlds, each as often as it was drawn. */
+    double[] drawn(int sample, double[] values) {
+        return java.util.stream.IntStream.range(0, values.length).flatMap(w -> java.util.stream.IntStream.generate(() -> w)
+                .limit(worlds[sample][w])).mapToDouble(w -> values[w]).toArray();
+    }
 }
