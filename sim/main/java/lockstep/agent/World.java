@@ -57,6 +57,8 @@ public final class World {
     public double trueHostility;
     /** What dialogue has left behind; null until there is any. */
     public Talks talks;
+    /** Who is told what happens, and asked whether it may; null where nobody is. */
+    public Ledger ledger;
 
     /** The agents of a world. */
     public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
@@ -128,6 +130,7 @@ public final class World {
         w.tension = tension;
         w.trueHostility = trueHostility;
         w.talks = talks == null ? null : talks.copy();
+        w.ledger = ledger == null ? null : ledger.copy();
         return w;
     }
 

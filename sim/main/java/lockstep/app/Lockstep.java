@@ -44,9 +44,15 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new PowerCommand());
         line.addSubcommand(new PoliciesCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new WhyCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
+        line.addSubcommand(new AnalyseCommand());
         line.addSubcommand(new DockCommand());
+        line.addSubcommand(new ExperimentCommand());
+        line.addSubcommand(new ExportCommand());
+        line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new ViewCommand());
         line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,7 +63,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power, dock or serve");
+                "Expected a command: " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 
     /** What --version prints. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lockstep.agent.Ledger;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
 import lockstep.experiment.ResultFolder;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {"  lockstep run scenarios/stacked-deck.yaml",
             "  lockstep run scenarios/stacked-deck.yaml --seed 7 --until 2025Q4 --out results/short",
             "  lockstep run scenarios/stacked-deck.yaml --set modules.whip=false",
+            "  lockstep run scenarios/stacked-deck.yaml --events --out results/told",
             "  lockstep run scenarios/stacked-deck.yaml --policies aspi-7c-open-ran --set policies.aspi-7c-open-ran.strength=2",
             "  lockstep run results/short/scenario.yaml --seed 7      (repeats a run)"})
 final class RunCommand implements Callable<Integer> {
@@ -49,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
     private String until;
+
+    @Option(names = "--events", description = "Also write events.csv: votes, deals, tenders, restrictions and all else that happened.")
+    private boolean events;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: a new one below results/.")
     private Path out;
@@ -76,6 +81,7 @@ final class RunCommand implements Callable<Integer> {
         Run run = scenario.make(loaded, Simulation::of).under(enacted.plans()).start(seed);
         Recorder recorder = new Recorder(run.world(), Metrics.all(), 1);
         run.observe(recorder);
+        Ledger ledger = events ? run.keep() : null;
         try (Progress progress = Progress.of("Running", loaded.setup().clock().ticks(), quiet)) {
             while (!run.finished()) {
                 run.step();
@@ -84,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         }
         RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), loaded.document().yaml(), loaded.document().hash(),
                 loaded.document().inputs().stream().map(Object::toString).toList(), scenario.overrides(until));
-        return new RunFiles.Made(origin, enacted.files(), seed, recorder, run.world(), started, Instant.now());
+        return new RunFiles.Made(origin, enacted.files(), seed, recorder, run.world(), events ? ledger.happenings() : null, started, Instant.now());
     }
 
     private void print(RunFiles.Made made, ResultFolder folder, String ownEnd) throws IOException {
@@ -92,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             text.println(RunReport.of(made, ownEnd));
         }
-        text.println("Results: " + folder.path() + " (series.csv, nations.csv, scenario.yaml, manifest.json)");
+        text.println("Results: " + folder.path() + " (series.csv, nations.csv, " + (events ? "events.csv, " : "") + "scenario.yaml, manifest.json)");
         text.flush();
     }
 }

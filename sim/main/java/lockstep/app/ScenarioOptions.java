@@ -46,8 +46,15 @@ final class ScenarioOptions {
 
     /** Loads the scenario with another end. */
     Scenario loadUntil(String until) throws ScenarioException {
+        return loadUntil(until, List.of());
+    }
+
+    /** The same with further settings. */
+    Scenario loadUntil(String until, List<String> further) throws ScenarioException {
         try {
-            return load(overrides(until));
+            List<String> all = new ArrayList<>(overrides(until));
+            all.addAll(further);
+            return load(all);
         } catch (ScenarioException wrong) {
             throw wrong.calling("--set clock.end=" + until, "--until " + until);
         }

@@ -39,10 +39,24 @@ class Whole implements ITypeConverter<Long> {
         }
     }
 
+    /** Runs besides one, perhaps none. */
+    static final class Others implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 10_000).convert(text).intValue();
+        }
+    }
+
     /** Runs from which a spread is worked out. */
     static final class Spread implements ITypeConverter<Integer> {
         @Override public Integer convert(String text) {
             return new Whole(2, 10_000).convert(text).intValue();
+        }
+    }
+
+    /** Runs of each check; 0 for no checks. */
+    static final class Checks implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 1000).convert(text).intValue();
         }
     }
 

@@ -3,6 +3,8 @@ package lockstep.engine;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lockstep.agent.Ledger;
+import lockstep.agent.Veto;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.policy.Measure;
@@ -86,8 +88,28 @@ public final class Simulation {
         return new Run(run.world().copy(run.world().chance), phasesOf(run.world().chance), List.of());
     }
 
+    /**
+     * A copy of a run of this simulation that goes on without what a veto bars, under the same luck. For that it must not have come further
+     * than the tick from which the veto holds.
+     */
+    public Run without(Veto veto, Run run) {
+        if (run.world().frame != first.frame) {
+            throw new IllegalArgumentException("Expected a run of the same scenario");
+        }
+        if (run.tick() > veto.from()) {
+            throw new IllegalArgumentException("Expected a run of at most " + veto.from() + " ticks, given " + run.tick());
+        }
+        World world = run.world().copy(run.world().chance);
+        world.ledger = Ledger.of(veto, false);
+        return new Run(world, phasesOf(levers.without(veto), world.chance), List.of());
+    }
+
     private List<Phase> phasesOf(Chance luck) {
-        Phase own = levers.underLuck(luck);
+        return phasesOf(levers, luck);
+    }
+
+    private List<Phase> phasesOf(PoliciesInForce inForce, Chance luck) {
+        Phase own = inForce.underLuck(luck);
         return own == levers ? phases : tick(own);
     }
 

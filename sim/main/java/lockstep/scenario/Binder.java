@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,8 @@ final class Binder {
     private static final String PARAMETERS = "parameters";
     private static final List<String> ABOUT = List.of("source", "note");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_+/-]+");
-    /** Maps whose keys name series of metrics, which {@link Series} checks. */
-    private static final List<String> BY_SERIES = List.of("hopes", "goals");
+    /** Maps whose keys name series of metrics or paths, which {@link Series} and {@link FactorRules} check. */
+    private static final List<String> BY_SERIES = List.of("hopes", "goals", "factors");
 
     private final Problems problems;
     private final Leaves leaves;
@@ -56,7 +57,7 @@ final class Binder {
     private Object bind(Slot slot, Node node) {
         if (slot.type() instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            return arguments.length == 2 ? map(slot, arguments[1], node) : list(slot, node);
+            return arguments.length == 2 ? map(slot, arguments[1], node) : arguments[0] == Double.class ? numbers(slot, node) : list(slot, node);
         }
         Class<?> type = (Class<?>) slot.type();
         if (type == Rule.class) {
@@ -206,6 +207,21 @@ final class Binder {
             return null;
         }
         return List.copyOf(Lists.texts(plain));
+    }
+
+    private Object numbers(Slot slot, Node node) {
+        List<Double> numbers = new ArrayList<>();
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        for (Node item : items) {
+            OptionalDouble number = Numbers.parse(item);
+            if (number.isEmpty()) {
+                String expected = node instanceof Node.Sequence ? "a number" : "a list of numbers such as [0.5, 2]";
+                problems.add(item.place(), slot.path(), "given " + item.given() + ", expected " + expected);
+                return null;
+            }
+            numbers.add(number.getAsDouble());
+        }
+        return List.copyOf(numbers);
     }
 
     private Object kind(Slot slot, Class<?> sealed, Node node) {

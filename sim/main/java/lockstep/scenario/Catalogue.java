@@ -95,6 +95,11 @@ public record Catalogue(Setup setup, Map<String, PolicyFile> files, List<Problem
         return parts.stream().map(part -> part.plan(size)).toList();
     }
 
+    /** SHA-256 in hexadecimal of all that runs take of some plans; equal hashes are equal plans. */
+    public static String hash(List<Plan> plans) {
+        return String.join("-", plans.stream().map(plan -> new Canon().hash(plan)).toList());
+    }
+
     /** What a run takes of policies that are part of a scenario, in the order of their ids; refused if they do not go together. */
     public List<Plan> plans(Map<String, Enacted> enacted) throws Refused {
         List<Plan> plans = new ArrayList<>();

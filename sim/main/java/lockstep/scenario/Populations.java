@@ -113,7 +113,7 @@ final class Populations {
                 type.population2013() * size, type.population2021() * size, type.internet2013(), type.internet2021(),
                 ideal(type.idealPoint2013() + shift), ideal(type.idealPoint2019() + shift), type.democracy2013(), type.democracy2021(),
                 type.researchPctGdp(), type.homeProtection(), type.wto(), type.patronDebt(),
-                type.observedRestriction(), type.observedChineseSurveillance());
+                type.observedRestriction(), type.observedChineseSurveillance(), "");
     }
 
     /** A draw beyond the ends of the scale lies at its end. */

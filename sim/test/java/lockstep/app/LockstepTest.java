@@ -23,7 +23,7 @@ class LockstepTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves",
-        "policies", "policies show", "compare", "power", "dock"})
+        "policies", "policies show", "compare", "why", "power", "dock"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
         assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:",
@@ -59,9 +59,8 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power, dock or serve\n"
-                        + "Try 'lockstep --help'.\n");
+        assertThat(err.toString()).startsWith("lockstep: Expected a command: run, metrics, scenario, ")
+                .contains(Lockstep.commandLine().getSubcommands().keySet()).endsWith("\nTry 'lockstep --help'.\n");
     }
 
     @Test
