@@ -38,7 +38,7 @@ export class Atlas {
     this.showControls();
     const asked = this.asked = Symbol('asked');
     try {
-      shapes ??= await get('/api/shapes');
+      shapes ??= await get('assets/nations.json');
       const base = await this.world('baseline');
       const own = this.key === 'baseline' ? base : await this.world(this.key);
       if (asked !== this.asked) return;
