@@ -59,7 +59,8 @@ final class ViewReader {
             arms.add(arm("arms[" + arms.size() + "]", arm));
         }
         List<String> series = new ArrayList<>();
-        for (JsonNode name : list("series", node.get("series"))) {
+        boolean one = node.has("series") && node.get("series").isTextual();
+        for (JsonNode name : one ? List.of(node.get("series")) : list("series", node.get("series"))) {
             series.add(text("series[" + series.size() + "]", name));
         }
         String since = node.has("since") ? text("since", node.get("since")) : "fork";
