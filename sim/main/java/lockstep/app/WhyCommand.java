@@ -75,7 +75,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         Scenario loaded = scenario.load();
-        Simulation simulation = scenario.make(loaded, Simulation::of).under(plans(loaded));
+        Simulation simulation = scenario.simulation(loaded, plans(loaded));
         Question question = asked.question(simulation.start(seed).world());
         ResultFolder folder = Destination.folder(out, force);
         Why why = new Why(simulation, new Why.Effort(reruns, threads, () -> false));
