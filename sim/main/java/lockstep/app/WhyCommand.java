@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {"  lockstep why scenarios/stacked-deck.yaml --series \"adoption-share[domain=telecom,region=Africa,sponsor=china]\" --at 2020Q4",
             "  lockstep why scenarios/stacked-deck.yaml --nation KEN --domain telecom --at 2020Q4",
             "  lockstep why scenarios/stacked-deck.yaml --nation GBR --domain telecom --sponsor china --restriction --at 2020Q4",
-            "  lockstep why scenarios/stacked-deck.yaml --policies vendor-bans --series \"adoption-share[domain=telecom,sponsor=china]\" --at 2030Q4"})
+            "  lockstep why scenarios/stacked-deck.yaml --policies vendor-bans --series tension --at 2030Q4"})
 final class WhyCommand implements Callable<Integer> {
     /** Causes that are looked for in other runs. */
     private static final int FOLLOWED = 5;

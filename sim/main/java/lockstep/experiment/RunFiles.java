@@ -13,7 +13,10 @@ import lockstep.metric.Recorder;
 import lockstep.setup.Clock;
 import lockstep.setup.Setup;
 
-/** What a run leaves behind: scenario.yaml, series.csv, nations.csv, events.csv if asked for and, last, manifest.json, whose presence says that all is there. */
+/**
+ * What a run leaves behind: scenario.yaml, series.csv, nations.csv, events.csv if asked for and, last, manifest.json, whose presence says that
+ * all is there.
+ */
 public final class RunFiles {
     private static final String RESOLVED = "scenario.yaml";
 
