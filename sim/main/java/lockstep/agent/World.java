@@ -21,6 +21,7 @@ public final class World {
     /** The dials as set by the levers in force; replaced, never changed, when these change. */
     public DialBoard dials;
     public final Flows flows;
+    private Parameters parameters;
 
     /** The tick being run, from 0. */
     public int tick;
@@ -69,6 +70,7 @@ public final class World {
 
     private World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows, Trade trade) {
         this.frame = frame;
+        parameters = frame.setup().parameters();
         this.trade = trade;
         this.chance = chance;
         nations = cast.nations();
@@ -106,6 +108,7 @@ public final class World {
     public World copy(Chance luck) {
         World w = new World(frame, luck, copyCast(), dials, flows.empty(), trade);
         w.tick = tick;
+        w.parameters = parameters;
         copy(cost, w.cost);
         copy(price, w.price);
         copy(priceLevel, w.priceLevel);
@@ -161,9 +164,14 @@ public final class World {
         return frame.setup().modules();
     }
 
-    /** Parameters of the submodels. */
+    /** Parameters of the submodels that hold now. */
     public Parameters parameters() {
-        return frame.setup().parameters();
+        return parameters;
+    }
+
+    /** From now on these parameters hold. */
+    public void change(Parameters others) {
+        parameters = others;
     }
 
     /** Length of a tick in years. */

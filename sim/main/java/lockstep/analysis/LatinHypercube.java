@@ -34,15 +34,9 @@ public final class LatinHypercube {
                 .toArray(double[][]::new);
     }
 
-    /** One share of the range in each stratum, in random order (Fisher &amp; Yates). */
+    /** One share of the range in each stratum, in random order. */
     private static DoubleStream shares(int worlds, long address) {
-        int[] strata = IntStream.range(0, worlds).toArray();
-        for (int w = worlds - 1; w > 0; w--) {
-            int other = (int) ((w + 1) * Chance.uniform(address, w));
-            int kept = strata[w];
-            strata[w] = strata[other];
-            strata[other] = kept;
-        }
+        int[] strata = Permutation.of(worlds, address);
         return IntStream.range(0, worlds).mapToDouble(w -> (strata[w] + Chance.uniform(address, worlds + (long) w)) / worlds);
     }
 }

@@ -85,7 +85,7 @@ final class Compared {
     }
 
     /** One design for each baseline. */
-    List<Design> designs() {
+    List<Design> designs() throws ScenarioException {
         try {
             Contenders pool = new Contenders(catalogue, options.size);
             List<Contender> contenders = vary(pool, pool.of(options.policies));
@@ -99,7 +99,8 @@ final class Compared {
             List<Column> columns = columns(contenders);
             List<Design> designs = new ArrayList<>();
             for (String baseline : options.baselines) {
-                List<Plan> under = baseline.equals(SCENARIO) ? List.of() : catalogue.plans(baseline, options.size);
+                List<Plan> under = new ArrayList<>(Policies.enacted(scenario).plans());
+                under.addAll(baseline.equals(SCENARIO) ? List.of() : catalogue.plans(baseline, options.size));
                 designs.add(new Design(baseline, under, contenders, columns, options.seeds, Design.yearEnds(clock(), first)));
             }
             return designs;

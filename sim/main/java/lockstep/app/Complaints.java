@@ -58,8 +58,13 @@ final class Complaints {
 
     /** One line per problem of a scenario. */
     static void problems(List<Problem> problems, PrintWriter err) {
+        problems(problems, "scenario", err);
+    }
+
+    /** The same of something else that was read. */
+    static void problems(List<Problem> problems, String of, PrintWriter err) {
         problems.forEach(err::println);
-        err.println("lockstep: " + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " in the scenario");
+        err.println("lockstep: " + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " in the " + of);
     }
 
     private static String file(IOException io) {

@@ -47,7 +47,13 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new WhyCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
+        line.addSubcommand(new AnalyseCommand());
         line.addSubcommand(new DockCommand());
+        line.addSubcommand(new ExperimentCommand());
+        line.addSubcommand(new ExportCommand());
+        line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new ViewCommand());
+        line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -57,7 +63,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, why, policies, metrics, scenario, history, curves, ablate, power or dock");
+                "Expected a command: " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 
     /** What --version prints. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.agent.Ledger;
 import lockstep.engine.Run;
@@ -12,6 +14,8 @@ import lockstep.experiment.ResultFolder;
 import lockstep.experiment.RunFiles;
 import lockstep.metric.Metrics;
 import lockstep.metric.Recorder;
+import lockstep.scenario.Enactment;
+import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  lockstep run scenarios/stacked-deck.yaml --seed 7 --until 2025Q4 --out results/short",
             "  lockstep run scenarios/stacked-deck.yaml --set modules.whip=false",
             "  lockstep run scenarios/stacked-deck.yaml --events --out results/told",
+            "  lockstep run scenarios/stacked-deck.yaml --policies aspi-7c-open-ran --set policies.aspi-7c-open-ran.strength=2",
             "  lockstep run results/short/scenario.yaml --seed 7      (repeats a run)"})
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -39,6 +44,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", converter = Whole.Seed.class, defaultValue = "1",
             description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
     private long seed;
+
+    @Option(names = "--policies", paramLabel = "ID,...", split = ",", description = "Policies in force besides those of the scenario, as "
+            + "recommended; --set policies.ID.strength=2 or policies.ID.start=2025Q1 does less, more or later.")
+    private List<String> policies = new ArrayList<>();
 
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
     private String until;
@@ -56,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override public Integer call() throws Exception {
+        scenario.enact(policies);
         Scenario loaded = scenario.loadUntil(until);
         ResultFolder named = Destination.folder(out, force);
         RunFiles.Made made = run(loaded);
@@ -67,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunFiles.Made run(Scenario loaded) throws ScenarioException {
         Instant started = Instant.now();
-        Run run = scenario.make(loaded, Simulation::of).start(seed);
+        Enactment enacted = Policies.enacted(loaded);
+        Run run = scenario.make(loaded, Simulation::of).under(enacted.plans()).start(seed);
         Recorder recorder = new Recorder(run.world(), Metrics.all(), 1);
         run.observe(recorder);
         Ledger ledger = events ? run.keep() : null;
@@ -79,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         }
         RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), loaded.document().yaml(), loaded.document().hash(),
                 loaded.document().inputs().stream().map(Object::toString).toList(), scenario.overrides(until));
-        return new RunFiles.Made(origin, seed, recorder, run.world(), events ? ledger.happenings() : null, started, Instant.now());
+        return new RunFiles.Made(origin, enacted.files(), seed, recorder, run.world(), events ? ledger.happenings() : null, started, Instant.now());
     }
 
     private void print(RunFiles.Made made, ResultFolder folder, String ownEnd) throws IOException {

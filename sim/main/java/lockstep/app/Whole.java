@@ -67,6 +67,13 @@ class Whole implements ITypeConverter<Long> {
         }
     }
 
+    /** A port of this machine. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 65_535).convert(text).intValue();
+        }
+    }
+
     /** Years from one date to another. */
     static final class Years implements ITypeConverter<Integer> {
         @Override public Integer convert(String text) {

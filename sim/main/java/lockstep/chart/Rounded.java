@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers for people, with no more digits than are known: the last one shown is the first in which the interval moves. */
-final class Rounded {
+public final class Rounded {
     private static final int MOST_DECIMALS = 6;
     private static final int DIGITS = 3;
 
@@ -13,12 +13,12 @@ final class Rounded {
     }
 
     /** What a unit is shown in: shares in percent. */
-    static double scale(String unit) {
+    public static double scale(String unit) {
         return unit.equals("share") ? 100 : 1;
     }
 
     /** A unit in words, of a level or of a difference. */
-    static String unit(String unit, boolean difference) {
+    public static String unit(String unit, boolean difference) {
         return !unit.equals("share") ? unit : difference ? "percentage points" : "%";
     }
 
@@ -40,7 +40,7 @@ final class Rounded {
     }
 
     /** A value with three significant digits. */
-    static String digits(double value) {
+    public static String digits(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return Double.isFinite(value) ? "0" : "-";
         }
@@ -48,7 +48,7 @@ final class Rounded {
     }
 
     /** A share in whole percent; one decimal below one. Not 0 or 100 unless it is. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double p = 100 * share;
         String text = p > 0 && p < 1 || p > 99 && p < 100 ? plain(p, 1) : plain(p, 0);
         return (text.equals("0") && p > 0 ? "<0.1" : text.equals("100.0") ? ">99.9" : text) + " %";

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import lockstep.agent.Happening;
 import lockstep.agent.World;
 import lockstep.metric.Recorder;
+import lockstep.scenario.Policies;
+import lockstep.scenario.PolicyFile;
 import lockstep.setup.Clock;
 import lockstep.setup.Setup;
 
 /**
- * What a run leaves behind: scenario.yaml, series.csv, nations.csv, events.csv if asked for and, last, manifest.json, whose presence says that
- * all is there.
+ * What a run leaves behind: scenario.yaml and the policies that are part of it, series.csv, nations.csv, events.csv if asked for and, last,
+ * manifest.json, whose presence says that all is there.
  */
 public final class RunFiles {
     private static final String RESOLVED = "scenario.yaml";
@@ -38,10 +40,12 @@ public final class RunFiles {
     /**
      * A run that was made.
      *
-     * @param end    the world at the end
-     * @param events what happened, if that was kept; else null
+     * @param policies that are part of the scenario
+     * @param end      the world at the end
+     * @param events   what happened, if that was kept; else null
      */
-    public record Made(Origin origin, long seed, Recorder recorder, World end, List<Happening> events, Instant started, Instant finished) {
+    public record Made(Origin origin, List<PolicyFile> policies, long seed, Recorder recorder, World end, List<Happening> events, Instant started,
+            Instant finished) {
     }
 
     /** Name of a folder for runs of a scenario with a seed. */
@@ -58,6 +62,9 @@ public final class RunFiles {
     public static void write(Made made, ResultFolder folder) throws IOException {
         Map<String, Long> rows = new TreeMap<>();
         folder.write(RESOLVED, w -> w.write(made.origin().yaml()));
+        for (PolicyFile policy : made.policies()) {
+            folder.write(Policies.FOLDER + "/" + policy.id() + ".yaml", w -> w.write(policy.yaml()));
+        }
         folder.write("series.csv", w -> rows.put("series.csv", SeriesFile.write(made.recorder(), made.end().frame.setup().clock(), w)));
         folder.write("nations.csv", w -> rows.put("nations.csv", NationsFile.write(made.end(), w)));
         if (made.events() != null) {

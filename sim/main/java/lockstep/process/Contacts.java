@@ -15,7 +15,7 @@ final class Contacts {
     private final Trade trade;
     private final double weight;
     /** [standard] share of users among those met last. */
-    private final double[] met;
+    final double[] met;
 
     Contacts(World world) {
         this.world = world;
@@ -42,12 +42,29 @@ final class Contacts {
         int from = trade.first[nation.index];
         int to = trade.first[nation.index + 1];
         double scale = scale(nation);
-        for (int t = frame.firstStandard()[d]; t < frame.firstStandard()[d + 1]; t++) {
-            double partners = 0;
+        int last = frame.firstStandard()[d + 1] - 1;
+        // Three at a time, since loops over partners are short; past the last standard the last again.
+        for (int t = frame.firstStandard()[d]; t <= last; t += 3) {
+            int u = Math.min(t + 1, last);
+            int v = Math.min(t + 2, last);
+            double one = 0;
+            double two = 0;
+            double three = 0;
             for (int link = from; link < to; link++) {
-                partners += share[link] * shares[at[link] + t];
+                int row = at[link];
+                double weight = share[link];
+                one += weight * shares[row + t];
+                two += weight * shares[row + u];
+                three += weight * shares[row + v];
             }
-            met[t] = scale * partners + p.networkWorld() * all[t] + (1 - p.networkWorld() - p.networkPartners()) * region[t];
+            met[t] = scale * one;
+            met[u] = scale * two;
+            met[v] = scale * three;
+        }
+        double elsewhere = 1 - p.networkWorld() - p.networkPartners();
+        for (int t = frame.firstStandard()[d]; t <= last; t++) {
+            met[t] += p.networkWorld() * all[t];
+            met[t] += elsewhere * region[t];
         }
     }
 
@@ -70,13 +87,18 @@ final class Contacts {
         return covered > 0 ? p.networkPartners() / covered : 0;
     }
 
-    /** Utility that users met last, compatible with a standard, give an offer of it to this nation. */
-    double worth(Nation nation, int d, int offered) {
-        double value = 0;
+    /** Share of users met last who are compatible with an offered standard. */
+    double reached(int d, int offered) {
+        double sum = 0;
         for (int t = frame.firstStandard()[d]; t < frame.firstStandard()[d + 1]; t++) {
-            value += frame.kappa()[t][offered] * met[t];
+            sum += frame.kappa()[t][offered] * met[t];
         }
-        return weight * frame.adopters().networkFactor()[nation.area][d] * inForm(value, d);
+        return sum;
+    }
+
+    /** Utility that so many compatible users give an offer to a nation. */
+    double worth(Nation nation, int d, double reached) {
+        return weight * frame.adopters().networkFactor()[nation.area][d] * inForm(reached, d);
     }
 
     /** The share of users in the form the scenario asks for. */

@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
@@ -21,8 +22,9 @@ final class DeJure {
     private final double[] outside;
     /** [body][standard] what members see beyond that. */
     private final double[][] inside;
-    /** [domain] bodies whose members recognise its standards more than others do. */
-    private final int[][] closed;
+    /** [standard] what bodies give, as the nation asked for last sees it without levers; bodies stand still while this is in use. */
+    private final double[] given;
+    private Nation last;
 
     DeJure(World world) {
         this.world = world;
@@ -31,10 +33,9 @@ final class DeJure {
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
         inside = new double[world.bodies.length][frame.standards().length];
-        closed = new int[frame.domains().length][];
+        given = new double[frame.standards().length];
         double[] all = authorities();
-        for (int d = 0; d < closed.length; d++) {
-            closed[d] = closed(d);
+        for (int d = 0; d < all.length; d++) {
             for (Body body : world.bodies) {
                 if (open(body, d)) {
                     rate(body, d, all[d]);
@@ -48,22 +49,30 @@ final class DeJure {
         int first = frame.firstStandard()[d];
         int end = frame.firstStandard()[d + 1];
         if (!on) {
-            java.util.Arrays.fill(seen, first, end, 0);
+            Arrays.fill(seen, first, end, 0);
             return;
         }
-        System.arraycopy(outside, first, seen, first, end - first);
-        for (int b : closed[d]) {
-            double[] more = inside[b];
-            // A factor, because who is a member of what is nothing that a processor could guess.
-            double member = Integer.signum(world.bodies[b].seats[nation.index]);
-            for (int s = first; s < end; s++) {
-                seen[s] += member * more[s];
-            }
+        if (nation != last) {
+            look(nation);
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
         for (int s = first; s < end; s++) {
-            double recognised = more == null ? seen[s] : seen[s] + added(nation, s, more);
+            double recognised = more == null ? given[s] : given[s] + added(nation, s, more);
             seen[s] = Math.min(1, recognised + nation.recognised(s));
+        }
+    }
+
+    /** Turns to a nation: all standards at once, since one that tenders in one domain mostly does in others. */
+    private void look(Nation nation) {
+        last = nation;
+        System.arraycopy(outside, 0, given, 0, given.length);
+        for (Body body : world.bodies) {
+            if (body.seats[nation.index] > 0 && body.facts.recognitionOutside() < 1) {
+                double[] more = inside[body.index];
+                for (int s = 0; s < more.length; s++) {
+                    given[s] += more[s];
+                }
+            }
         }
     }
 
@@ -92,17 +101,6 @@ final class DeJure {
             }
         }
         return all;
-    }
-
-    private int[] closed(int d) {
-        int[] found = new int[world.bodies.length];
-        int count = 0;
-        for (Body body : world.bodies) {
-            if (open(body, d) && body.facts.recognitionOutside() < 1) {
-                found[count++] = body.index;
-            }
-        }
-        return java.util.Arrays.copyOf(found, count);
     }
 
     private void rate(Body body, int d, double all) {

@@ -19,6 +19,8 @@ final class Homes {
     private final int[] complementAt;
     private final double[] complementScale;
     private int complements;
+    /** [column] sum over them of the share that other homes have there. */
+    private final double[] others;
 
     Homes(World world) {
         frame = world.frame;
@@ -28,6 +30,7 @@ final class Homes {
         capWeight = p.homeCap() < 1 ? p.capWeight() : 0;
         worth = new double[frame.homes().length + 1];
         tooMuch = new double[worth.length];
+        others = new double[worth.length];
         complementAt = new int[frame.domains().length];
         complementScale = new double[complementAt.length];
     }
@@ -43,8 +46,12 @@ final class Homes {
         int at = nation.atHome;
         int row = nation.homeBaseAt(d);
         int fringe = worth.length - 1;
-        for (int h : frame.vendorHomes()[d]) {
-            double mismatch = complements == 0 ? 0 : mismatch(bases, h);
+        int[] columns = frame.vendorHomes()[d];
+        if (complements > 0) {
+            compare(bases, columns);
+        }
+        for (int h : columns) {
+            double mismatch = complements == 0 ? 0 : p.complementWeight() * others[h] / complements;
             if (h == fringe) {
                 worth[h] = -mismatch;
             } else {
@@ -64,11 +71,16 @@ final class Homes {
         }
     }
 
-    private double mismatch(double[] bases, int column) {
-        double mismatch = 0;
-        for (int c = 0; c < complements; c++) {
-            mismatch += 1 - bases[complementAt[c] + column] * complementScale[c];
+    private void compare(double[] bases, int[] columns) {
+        for (int h : columns) {
+            others[h] = 0;
         }
-        return p.complementWeight() * mismatch / complements;
+        for (int c = 0; c < complements; c++) {
+            int at = complementAt[c];
+            double scale = complementScale[c];
+            for (int h : columns) {
+                others[h] += 1 - bases[at + h] * scale;
+            }
+        }
     }
 }

@@ -48,7 +48,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
     }
 
     /** The home with the largest base of a nation in a domain, -1 if it is the fringe. */
-    static int leader(Frame frame, Nation nation, int d) {
+    public static int leader(Frame frame, Nation nation, int d) {
         int best = -1;
         double most = nation.homeBase(d, frame.homes().length);
         for (int h = 0; h < frame.homes().length; h++) {

@@ -1,6 +1,5 @@
 package lockstep.process;
 
-import java.util.Arrays;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
@@ -187,9 +186,7 @@ final class Offers {
     private void weighStandards(Nation nation, int d) {
         int first = frame.firstStandard()[d];
         int end = frame.firstStandard()[d + 1];
-        if (contacts.idle()) {
-            Arrays.fill(users, first, end, 0);
-        } else {
+        if (!contacts.idle()) {
             contacts.meet(nation, d);
         }
         deJure.see(nation, d, strength);
@@ -197,14 +194,18 @@ final class Offers {
         double regulated = p.deJureWeight() + p.treatyWeight() * frame.domains()[d].regulated() * duty;
         double openness = (0.5 - nation.sovereignty()) * 2;
         double[] shares = nation.all.standardShare;
+        double[] met = contacts.met;
         int at = nation.atStandard;
         for (int s = first; s < end; s++) {
             double without = 0;
+            double reached = 0;
             for (int t = first; t < end; t++) {
-                without += shares[at + t] * (1 - frame.kappa()[t][s]);
+                double works = frame.kappa()[t][s];
+                without += shares[at + t] * (1 - works);
+                reached += works * met[t];
             }
             lost[s] = without;
-            users[s] = contacts.idle() ? 0 : contacts.worth(nation, d, s);
+            users[s] = contacts.idle() ? 0 : contacts.worth(nation, d, reached);
             strength[s] = regulated * strength[s] + users[s] + p.fitWeight() * (openness * governance[s])
                     - p.rightsWeight() * (nation.rights() * rightsRisk[s]);
         }
@@ -216,7 +217,7 @@ final class Offers {
             contacts.meetTogether(nation, d, chosen);
         }
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            together[j] = contacts.idle() ? 0 : contacts.worth(nation, d, frame.shelf().standard()[j]);
+            together[j] = contacts.idle() ? 0 : contacts.worth(nation, d, contacts.reached(d, frame.shelf().standard()[j]));
         }
         return together;
     }

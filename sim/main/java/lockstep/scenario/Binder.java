@@ -4,6 +4,7 @@ import lockstep.Param;
 import lockstep.ballot.Condition;
 import lockstep.ballot.Rule;
 import lockstep.ballot.Threshold;
+import lockstep.setup.Change;
 import lockstep.setup.Clock;
 
 import java.lang.reflect.ParameterizedType;
@@ -14,20 +15,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Makes records of a tree. What does not fit is told and leaves null or zero behind, so that the rest can be checked too. */
 final class Binder {
+    private static final String PARAMETERS = "parameters";
     private static final List<String> ABOUT = List.of("source", "note");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_+/-]+");
-    /** Maps whose keys name series of metrics, which {@link Series} checks. */
-    private static final List<String> BY_SERIES = List.of("hopes", "goals");
+    /** Maps whose keys name series of metrics or paths, which {@link Series} and {@link FactorRules} check. */
+    private static final List<String> BY_SERIES = List.of("hopes", "goals", "factors");
 
     private final Problems problems;
     private final Leaves leaves;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Map<String, Node> defaults = new HashMap<>();
+    private Node.Mapping root;
 
     Binder(Problems problems) {
         this.problems = problems;
@@ -41,13 +45,19 @@ final class Binder {
 
     /** The record a mapping stands for; null if something was wrong with it. */
     <T> T root(Class<T> type, Node.Mapping tree) {
+        root = tree;
         return type.cast(record(new Slot("", type, null, ""), tree, List.of()));
+    }
+
+    /** The record under a key of a tree. */
+    <T> T part(Class<T> type, Node.Mapping tree, String key) {
+        return type.cast(record(new Slot(key, type, null, ""), tree.at(key), List.of()));
     }
 
     private Object bind(Slot slot, Node node) {
         if (slot.type() instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            return arguments.length == 2 ? map(slot, arguments[1], node) : list(slot, node);
+            return arguments.length == 2 ? map(slot, arguments[1], node) : arguments[0] == Double.class ? numbers(slot, node) : list(slot, node);
         }
         Class<?> type = (Class<?>) slot.type();
         if (type == Rule.class) {
@@ -55,6 +65,9 @@ final class Binder {
         }
         if (type.isSealed()) {
             return kind(slot, type, node);
+        }
+        if (type == Change.class) {
+            return change(slot, node);
         }
         return type.isRecord() && type != Threshold.class ? record(slot, node, List.of()) : leaves.bind(slot, node);
     }
@@ -99,6 +112,20 @@ final class Binder {
         Map<String, Condition> conditions = new TreeMap<>();
         ((Map<?, ?>) map(slot, Condition.class, mapping)).forEach((id, condition) -> conditions.put((String) id, (Condition) condition));
         return problems.count() == before ? Rule.of(conditions) : null;
+    }
+
+    /** What changes at a date, laid over what holds before; null if nothing does. Only what changes is known anew. */
+    private Object change(Slot slot, Node node) {
+        if (!(node instanceof Node.Mapping mapping) || !(mapping.at(PARAMETERS) instanceof Node.Mapping changed)) {
+            return node instanceof Node.Scalar scalar && scalar.empty() ? null : record(slot, node, List.of());
+        }
+        Node.Mapping whole = new Node.Mapping(mapping.place(), new LinkedHashMap<>(mapping.entries()));
+        Node before = root.at(PARAMETERS) instanceof Node.Mapping holding ? Merge.over(holding, changed) : changed;
+        whole.entries().put(PARAMETERS, new Node.Entry(mapping.entries().get(PARAMETERS).place(), before));
+        Binder own = new Binder(problems);
+        Object change = own.record(slot, whole, List.of());
+        own.figures().stream().filter(figure -> Walk.leads(root, figure.evidence().path())).forEach(leaves.figures()::add);
+        return change;
     }
 
     private void unknown(Slot slot, Node.Mapping mapping, Shape shape, List<String> alsoKnown) {
@@ -180,6 +207,21 @@ final class Binder {
             return null;
         }
         return List.copyOf(Lists.texts(plain));
+    }
+
+    private Object numbers(Slot slot, Node node) {
+        List<Double> numbers = new ArrayList<>();
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        for (Node item : items) {
+            OptionalDouble number = Numbers.parse(item);
+            if (number.isEmpty()) {
+                String expected = node instanceof Node.Sequence ? "a number" : "a list of numbers such as [0.5, 2]";
+                problems.add(item.place(), slot.path(), "given " + item.given() + ", expected " + expected);
+                return null;
+            }
+            numbers.add(number.getAsDouble());
+        }
+        return List.copyOf(numbers);
     }
 
     private Object kind(Slot slot, Class<?> sealed, Node node) {

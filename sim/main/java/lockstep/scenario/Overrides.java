@@ -1,5 +1,6 @@
 package lockstep.scenario;
 
+import lockstep.setup.Enacted;
 import lockstep.setup.Setup;
 
 import java.lang.reflect.ParameterizedType;
@@ -7,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Lays {@code path=value} from the command line over a tree. The path must lead somewhere: a slip must not make a new nation. */
@@ -35,7 +37,7 @@ final class Overrides {
             }
             int before = problems.count();
             Node value = new YamlReader(place, problems).read(override.substring(equals + 1));
-            if (problems.count() == before && leads(place, path, result)) {
+            if (problems.count() == before && slot(place, path, result) != null) {
                 Merge.emptied(result, wrapped(path, value), "", problems);
                 result = Merge.over(result, wrapped(path, value));
             }
@@ -53,21 +55,37 @@ final class Overrides {
         return (Node.Mapping) node;
     }
 
-    private boolean leads(Place place, List<String> path, Node.Mapping tree) {
-        Type type = Setup.class;
+    /** A tree with other values, all at once. Each path must be one that leads somewhere. */
+    static Node.Mapping laid(Node.Mapping tree, Map<String, String> values) {
+        Node.Mapping over = Node.Mapping.empty(tree.place());
+        values.forEach((path, value) -> {
+            String[] steps = path.split("\\.");
+            Node.Mapping at = over;
+            for (int i = 0; i < steps.length - 1; i++) {
+                if (!(at.at(steps[i]) instanceof Node.Mapping)) {
+                    at.put(steps[i], Node.Mapping.empty(tree.place()));
+                }
+                at = (Node.Mapping) at.at(steps[i]);
+            }
+            at.put(steps[steps.length - 1], new Node.Scalar(new Place(path + "=" + value, 0, 0), value));
+        });
+        return Merge.over(tree, over);
+    }
+
+    /** What a path leads to; null, and a problem, if nowhere. */
+    Slot slot(Place place, List<String> path, Node.Mapping tree) {
+        Slot at = new Slot("", Setup.class, null, null);
         Node node = tree;
-        String done = "";
         for (String step : path) {
             node = node instanceof Node.Mapping mapping ? mapping.at(step) : null;
-            List<String> valid = valid(type, done, tree);
-            if (!valid.contains(step) && !open(type)) {
-                problems.add(place, Names.path(done, step), "there is no such path" + Nearest.hint(step, valid, "entries"));
-                return false;
+            List<String> valid = valid(at.type(), at.path(), tree);
+            if (!valid.contains(step) && !open(at.type())) {
+                problems.add(place, Names.path(at.path(), step), "there is no such path" + Nearest.hint(step, valid, "entries"));
+                return null;
             }
-            type = next(type, step, node);
-            done = Names.path(done, step);
+            at = next(at, step, node);
         }
-        return true;
+        return at;
     }
 
     /** What may follow: components of a record, entries of a map, evidence of a value. */
@@ -87,26 +105,27 @@ final class Overrides {
         return List.copyOf(keys);
     }
 
-    /** Maps of plain values, such as a budget by quarter, take new entries. */
+    /** Maps of plain values, such as a budget by quarter, take new entries; so do policies, which stand in a catalogue. */
     private static boolean open(Type type) {
         if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
             Type values = generic.getActualTypeArguments()[1];
-            return !(values instanceof Class<?> entry && (entry.isRecord() || entry.isSealed()));
+            return values == Enacted.class || !(values instanceof Class<?> entry && (entry.isRecord() || entry.isSealed()));
         }
         return false;
     }
 
-    private static Type next(Type type, String step, Node node) {
-        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
-            return generic.getActualTypeArguments()[1];
+    private static Slot next(Slot at, String step, Node node) {
+        String path = Names.path(at.path(), step);
+        if (at.type() instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
+            return new Slot(path, generic.getActualTypeArguments()[1], at.param(), null);
         }
-        if (type instanceof Class<?> record && record.isRecord()) {
-            Shape.Field field = Shape.of(record).field(step);
-            Type inner = field == null ? String.class : field.type();
-            boolean sealed = inner instanceof Class<?> candidate && candidate.isSealed();
-            String kind = sealed && node instanceof Node.Mapping mapping ? mapping.text("kind") : "";
-            return sealed ? Shape.kinds((Class<?>) inner).getOrDefault(kind, (Class<?>) inner) : inner;
+        Shape.Field field = at.type() instanceof Class<?> record && record.isRecord() ? Shape.of(record).field(step) : null;
+        if (field == null) {
+            return new Slot(path, String.class, null, null);
         }
-        return String.class;
+        boolean sealed = field.type() instanceof Class<?> candidate && candidate.isSealed();
+        String kind = sealed && node instanceof Node.Mapping mapping ? mapping.text("kind") : "";
+        Type type = sealed ? Shape.kinds((Class<?>) field.type()).getOrDefault(kind, (Class<?>) field.type()) : field.type();
+        return new Slot(path, type, field.param(), null);
     }
 }

@@ -62,7 +62,7 @@ final class Populations {
         return new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(), setup.sponsors(),
                 setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(), setup.adopters(), sorted(nations), setup.populations(), sorted(trade),
                 sorted(groups), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(),
-                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events(), setup.dock());
+                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events(), setup.policies(), setup.change(), setup.dock());
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

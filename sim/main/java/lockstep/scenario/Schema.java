@@ -10,6 +10,7 @@ import lockstep.ballot.Rule;
 import lockstep.ballot.Threshold;
 import lockstep.policy.Policy;
 import lockstep.setup.Assembly;
+import lockstep.setup.ExperimentSetup;
 import lockstep.setup.Setup;
 import lockstep.setup.ViewpointSetup;
 
@@ -18,7 +19,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /**
- * JSON Schema of scenario, policy and viewpoint files, for editors. Nothing is required in it: a file may leave to the file it extends
+ * JSON Schema of scenario, policy, viewpoint and experiment files, for editors. Nothing is required in it: a file may leave to the file it extends
  * whatever it likes, so completeness is checked when a scenario is loaded.
  */
 public final class Schema {
@@ -34,7 +35,7 @@ public final class Schema {
 
     /** What a file holds. */
     public enum Of {
-        SCENARIO(Setup.class), POLICY(Policy.class), VIEWPOINT(ViewpointSetup.class), ASSEMBLY(Assembly.class);
+        SCENARIO(Setup.class), POLICY(Policy.class), VIEWPOINT(ViewpointSetup.class), EXPERIMENT(ExperimentSetup.class), ASSEMBLY(Assembly.class);
 
         private final Class<?> type;
 
@@ -91,7 +92,7 @@ public final class Schema {
     private ObjectNode of(Type type, Param param) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            return arguments.length == 1 ? texts() : map(of(arguments[1], param));
+            return arguments.length == 2 ? map(of(arguments[1], param)) : arguments[0] == Double.class ? numbers() : texts();
         }
         Class<?> plain = (Class<?>) type;
         ObjectNode schema = mapper.createObjectNode();
@@ -173,6 +174,12 @@ public final class Schema {
         ArrayNode forms = schema.putArray("anyOf");
         forms.addObject().put("type", "array").putObject("items").put("type", "string");
         forms.addObject().put("type", "string");
+        return schema;
+    }
+
+    private ObjectNode numbers() {
+        ObjectNode schema = mapper.createObjectNode().put("type", "array");
+        schema.putObject("items").put("type", "number");
         return schema;
     }
 

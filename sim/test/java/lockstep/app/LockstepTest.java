@@ -59,9 +59,8 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, compare, why, policies, metrics, scenario, history, curves, ablate, power or dock\n"
-                        + "Try 'lockstep --help'.\n");
+        assertThat(err.toString()).startsWith("lockstep: Expected a command: run, metrics, scenario, ")
+                .contains(Lockstep.commandLine().getSubcommands().keySet()).endsWith("\nTry 'lockstep --help'.\n");
     }
 
     @Test

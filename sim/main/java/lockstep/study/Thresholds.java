@@ -1,0 +1,132 @@
+package lockstep.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import lockstep.analysis.Direction;
+import lockstep.analysis.Flip;
+import lockstep.analysis.Interval;
+import lockstep.chance.Exp;
+import lockstep.chance.Log;
+import lockstep.chart.FlipChart;
+import lockstep.chart.Rounded;
+import lockstep.chart.Words;
+
+/** At which value of a factor the difference between two arms changes its sign. */
+final class Thresholds implements Analysis.Part {
+    private static final int SAMPLES = 500;
+
+    @Override public String lacks(Study study) {
+        if (study.others().isEmpty()) {
+            return "a flip of ranking needs two or more arms (policies), given one";
+        }
+        return varied(study).isEmpty() ? "a flip of ranking needs a factor with two or more values over points that are not trajectories" : "";
+    }
+
+    private static List<Integer> varied(Study study) {
+        return IntStream.range(0, study.factors().size()).filter(f -> IntStream.of(study.worlds()).mapToDouble(w -> study.points()[w][f])
+                .distinct().count() > 1).boxed().toList();
+    }
+
+    /** A factor and what came out along it; places as values of the factor. */
+    private record Found(int factor, Flip flip, double[] x, double[] y) {
+        boolean flips() {
+            return Double.isFinite(flip.at());
+        }
+
+        /** How much the line moves over the range. */
+        double swing() {
+            double[] line = flip.line().stream().mapToDouble(e -> e.value()).filter(Double::isFinite).toArray();
+            return Arrays.stream(line).max().orElse(0) - Arrays.stream(line).min().orElse(0);
+        }
+    }
+
+    @Override public void into(Study study, Report report) throws IOException {
+        report.row("flips", "series", "arm", "against", "date", "factor", "unit", "flips", "at", "low", "high", "sign_after", "against_the_sign",
+                "resamples_with_a_flip", "difference_at_low_end", "difference_at_high_end");
+        for (String series : study.series()) {
+            for (Quantity q : study.quantities(series)) {
+                if (q.difference()) {
+                    List<Found> all = new ArrayList<>();
+                    for (int f : varied(study)) {
+                        all.add(found(study, q, f));
+                    }
+                    all.forEach(f -> row(study, report, q, f));
+                    told(study, report, q, all);
+                }
+            }
+        }
+    }
+
+    private static Found found(Study study, Quantity q, int factor) throws IOException {
+        double[] x = IntStream.of(study.worlds()).mapToDouble(w -> study.points()[w][factor]).toArray();
+        double[][] differences = study.atWorlds(q);
+        boolean log = study.logarithmic(factor);
+        Flip flip = Flip.of(log ? Arrays.stream(x).map(Log::of).toArray() : x, differences, SAMPLES, Analysis.LUCK, Analysis.LEVEL);
+        return new Found(factor, log ? back(flip) : flip, x, Study.means(differences));
+    }
+
+    /** From logarithms of values to values. */
+    private static Flip back(Flip f) {
+        Interval interval = f.interval().known() ? new Interval(Exp.of(f.interval().low()), Exp.of(f.interval().high())) : f.interval();
+        return new Flip(Arrays.stream(f.place()).map(Exp::of).toArray(), f.line(), Double.isNaN(f.at()) ? f.at() : Exp.of(f.at()), interval, f.after(),
+                f.against(), f.within());
+    }
+
+    private static void row(Study study, Report report, Quantity q, Found f) {
+        Flip flip = f.flip();
+        report.row("flips", q.series(), q.arm(), q.against(), study.date(), study.factors().get(f.factor()), study.factorUnit(f.factor()), f.flips(),
+                flip.at(), flip.interval().low(), flip.interval().high(), flip.after(), flip.against(), flip.within(), flip.line().get(0).value(),
+                flip.line().get(flip.line().size() - 1).value());
+    }
+
+    private static void told(Study study, Report report, Quantity q, List<Found> all) throws IOException {
+        // Sure of both ends first.
+        List<Found> flips = all.stream().filter(Found::flips).filter(f -> f.flip().within() > 0.5)
+                .sorted(Comparator.comparingDouble((Found f) -> -f.flip().within()).thenComparing(f -> -f.swing())).toList();
+        if (flips.isEmpty()) {
+            Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
+            report.line(q.name() + ", " + study.date() + ": no flip within the range of any factor; the difference is "
+                    + sign(most.flip().after()) + " throughout, or is not known to cross zero");
+            picture(study, report, q, most);
+            return;
+        }
+        for (Found f : flips) {
+            report.line(q.name() + ", " + study.date() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
+                    + Rounded.digits(f.flip().at()) + between(f.flip().interval()) + (study.factorUnit(f.factor()).isEmpty() ? ""
+                    : " " + study.factorUnit(f.factor())) + sure(f.flip()));
+        }
+        picture(study, report, q, flips.get(0));
+    }
+
+    private static String sure(Flip flip) {
+        return flip.within() < 0.95 ? "; not sure: " + Rounded.percent(flip.within()) + " of resamples have a flip in the range" : "";
+    }
+
+    private static String between(Interval i) {
+        return i.known() ? " (" + end(i.low()) + " to " + end(i.high()) + ")" : "";
+    }
+
+    private static String end(double x) {
+        return Double.isInfinite(x) || x == 0 ? "beyond the range" : Rounded.digits(x);
+    }
+
+    private static String sign(Direction after) {
+        return after == Direction.UP ? "positive" : after == Direction.DOWN ? "negative" : "zero";
+    }
+
+    private static void picture(Study study, Report report, Quantity q, Found f) throws IOException {
+        double scale = Rounded.scale(study.unit(q.series()));
+        String unit = study.factorUnit(f.factor());
+        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + " in " + study.date() + ": where the ranking flips", study.title(),
+                Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean difference along the factor, averaged over all "
+                + "else that varies; band: 95 % at each place. " + (f.flips() ? "Orange: where the sign changes, with its 95 % interval"
+                + between(f.flip().interval()) + ". " : "The line does not cross zero within the range. ") + study.source()),
+                new FlipChart.Curve(study.brief(f.factor()) + (unit.isEmpty() ? "" : ", " + unit), f.flip().place(),
+                        f.flip().line().stream().map(e -> Screening.times(e, scale)).toList(), f.x(), Arrays.stream(f.y()).map(v -> scale * v).toArray(),
+                        f.flip().at(), f.flip().interval().low(), f.flip().interval().high())));
+    }
+}
