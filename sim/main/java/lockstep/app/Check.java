@@ -3,10 +3,12 @@ package lockstep.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import lockstep.experiment.ComparisonFiles;
 import lockstep.experiment.Design;
 import lockstep.experiment.Headlines;
 import lockstep.policy.Policy;
+import lockstep.scenario.ScenarioException;
 
 /**
  * A smaller comparison that follows the main one and asks what its answer hangs on. What is asked again for what was clear alone is asked of
@@ -21,12 +23,13 @@ record Check(String id, CompareOptions options) {
     private static final String COST = "policy-cost";
 
     /** All that the main comparison does not answer itself. */
-    static List<Check> after(CompareOptions main, Compared compared, ComparisonFiles.Part part) {
+    static List<Check> after(CompareOptions main, Compared compared, ComparisonFiles.Part part) throws ScenarioException {
         List<Check> checks = new ArrayList<>();
         otherBaseline(main, compared).ifPresent(baseline -> checks.add(of("baseline", main, o -> o.baselines = List.of(baseline))));
         boolean plain = main.equalCost == null && main.delay == null && main.cut == null && main.starts.isEmpty();
-        if (plain && compared.medianCost().isPresent()) {
-            checks.add(of("equal-cost", main, o -> o.equalCost = compared.medianCost().getAsDouble()));
+        OptionalDouble median = plain ? compared.medianCost() : OptionalDouble.empty();
+        if (median.isPresent()) {
+            checks.add(of("equal-cost", main, o -> o.equalCost = median.getAsDouble()));
         }
         List<String> movers = movers(compared, part);
         if (plain && !movers.isEmpty()) {

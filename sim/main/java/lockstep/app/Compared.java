@@ -200,7 +200,7 @@ final class Compared {
     }
 
     /** Median of what policies cost treasuries in a year, of those that cost anything: USD bn, to one digit that counts. */
-    OptionalDouble medianCost() {
+    OptionalDouble medianCost() throws ScenarioException {
         List<Contender> contenders = designs().get(0).contenders();
         double[] costs = Arrays.stream(Contenders.publicUsdBn(contenders, simulation)).filter(c -> c > 0).sorted().toArray();
         return costs.length == 0 ? OptionalDouble.empty()
