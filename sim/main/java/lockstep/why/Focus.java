@@ -18,6 +18,8 @@ import lockstep.metric.Column;
  */
 record Focus(Track track, BitSet nations, int domain, long homes, int body, int programme, int bloc) {
     private static final double OTHER_NATION = 0.1;
+    /** In politics others are an example. */
+    private static final double EXAMPLE = 0.5;
     private static final double OTHER_DOMAIN = 0.15;
     private static final double RIVAL_HOME = 0.6;
     private static final double OTHER_BODY = 0.2;
@@ -45,7 +47,7 @@ record Focus(Track track, BitSet nations, int domain, long homes, int body, int 
     }
 
     double ofNation(int nation) {
-        return nation < 0 || in(nation) ? 1 : OTHER_NATION;
+        return nation < 0 || in(nation) ? 1 : track == Track.POLITICS ? EXAMPLE : OTHER_NATION;
     }
 
     double ofDomain(int d) {
