@@ -39,7 +39,7 @@ export class Atlas {
     this.showControls();
     const asked = this.asked = Symbol('asked');
     try {
-      shapes ??= await get('assets/nations.json');
+      shapes ??= await get('/api/shapes');
       const base = await this.world('baseline');
       const own = this.key === 'baseline' ? base : await this.world(this.key);
       if (asked !== this.asked) return;
