@@ -59,7 +59,7 @@ class RunPoliciesTest {
         Files.writeString(folder.resolve("wrong.yaml"), "extends: small.yaml\npolicies:\n  bann: {}\n  ban: {strength: 9}\n  road-more: {start: soon}\n");
         String file = folder.resolve("wrong.yaml").toString();
 
-        assertThat(SmallComparison.says(2, "run", file)).contains("wrong.yaml:5:15: policies.road-more.start: given \"soon\", expected a quarter");
+        assertThat(SmallComparison.says(2, "run", file)).contains("wrong.yaml:5:22: policies.road-more.start: given \"soon\", expected a quarter");
         Files.writeString(folder.resolve("wrong.yaml"), "extends: small.yaml\npolicies:\n  bann: {}\n  ban: {strength: 9}\n");
         assertThat(SmallComparison.says(2, "run", file)).contains("wrong.yaml:3:3: policies.bann: there is no policy bann, did you mean ban?",
                 "wrong.yaml:4:3: policies.ban: strength: given 9, expected from 0 to 2");
