@@ -52,6 +52,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ExperimentCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new ProveCommand());
         line.addSubcommand(new ViewCommand());
         line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");

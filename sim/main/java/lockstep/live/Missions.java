@@ -24,7 +24,7 @@ public final class Missions {
     private static final int MOST_PARAMETERS = 2;
     private static final double PART_LEFT = 0.5;
     private static final int MOST_POLICIES = 2;
-    private static final double MORE_VOTES = 0.25;
+    private static final double MORE_VOTES = 0.2;
     private static final double STRONGEST_VOTE = 1.5;
     private static final double LESS_DEPTH = 0.005;
     private static final double STRONGEST_DEPTH = 5;
@@ -110,7 +110,7 @@ public final class Missions {
         return new Mission("vote", "Win a vote",
                 "Europe's engineers file some ten items a year with the ITU-T, where every state has a vote, and see some seven approved. Money "
                         + "and training are the usual answers. Others may decide more votes.",
-                "Raise the items of Europe that the ITU-T approves in 2031 to 2035 by a quarter, in at least 90 % of paired runs.",
+                "Raise the items of Europe that the ITU-T approves in 2031 to 2035 by a fifth, in at least 90 % of paired runs.",
                 List.of("At most two policies in the first arm, none at more than 1.5 times its strength", "No other parameters"), start(VOTES,
                         "pass-rate[sponsor=europe,body=itu-t]"), Missions::vote);
     }
@@ -124,8 +124,8 @@ public final class Missions {
         double[] own = runs.get(0).stream().mapToDouble(run -> lastYears(run[0])).toArray();
         double[] base = runs.get(1).stream().mapToDouble(run -> lastYears(run[0])).toArray();
         double share = share(IntStream.range(0, own.length).filter(r -> own[r] >= (1 + MORE_VOTES) * base[r]).count(), own.length);
-        return new Verdict(share >= Mission.ENOUGH, "Approvals rise by a quarter in " + percent(share) + " of the runs.",
-                List.of(new Figure("Runs in which approvals rise by a quarter", share, "share", Mission.ENOUGH),
+        return new Verdict(share >= Mission.ENOUGH, "Approvals rise by a fifth in " + percent(share) + " of the runs.",
+                List.of(new Figure("Runs in which approvals rise by a fifth", share, "share", Mission.ENOUGH),
                         new Figure("Median approvals a year in the scenario as it is", Quantiles.of(base, 50)[0], "items"),
                         new Figure("Median approvals a year with your policies", Quantiles.of(own, 50)[0], "items")),
                 "Who sits in the room counts more than how many papers are filed: look for policies that change who stays away from a body or how "

@@ -17,6 +17,8 @@ final class FactorRules {
     /** A positive range that spans more than this is even in ratios unless a file says otherwise. */
     private static final double RATIO = 10;
 
+    private static final Param ANY = Shape.of(Argument.class).field("any").param();
+
     private final Node.Mapping tree;
     private final Problems problems;
     private final Map<String, Factor> found = new TreeMap<>();
@@ -59,10 +61,10 @@ final class FactorRules {
             }
         }
         for (String name : function.arguments()) {
-            Slot slot = new Slot(name, double.class, bounds(function), null);
+            Slot slot = new Slot(name, double.class, ANY, null);
             add(new Target(name, slot, Optional.of(new Range(function.low(), function.high()))), given.getOrDefault(name, whole));
         }
-        return function.arguments().stream().map(found::get).toList();
+        return function.arguments().stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
     private void star(String star, ExperimentSetup.Factor factor, Map<String, Evidence> known, Overrides paths, Scenario scenario) {
@@ -70,6 +72,7 @@ final class FactorRules {
         int before = found.size();
         if (!factor.range().isEmpty() || !factor.values().isEmpty() || !factor.unit().isEmpty()) {
             problems.add(place(star), Names.path(SECTION, star), "given values for many numbers at once, expected only a scale");
+            return;
         }
         for (Evidence evidence : known.values()) {
             Range range = evidence.plausible().orElse(null);
@@ -155,13 +158,7 @@ final class FactorRules {
         return tree.at(SECTION) instanceof Node.Mapping section && section.has(path) ? section.entries().get(path).place() : tree.place();
     }
 
-    /** Bounds of the arguments of a function, as a parameter's annotation has them. */
-    private record Arguments(
-            @Param(value = "Argument of the function", unit = "", absent = "0") double any,
-            @Param(value = "Argument of the function", unit = "", min = 0, max = 1, absent = "0") double share) {
-    }
-
-    private static Param bounds(TestFunction function) {
-        return Shape.of(Arguments.class).field(function.low() == 0 && function.high() == 1 ? "share" : "any").param();
+    /** An argument of a function, as a parameter's annotation has it. */
+    private record Argument(@Param(value = "Argument of the function", absent = "0") double any) {
     }
 }
