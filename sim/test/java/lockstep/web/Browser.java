@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
     /** Long, for machines that are busy; nothing waits longer than it must. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** Kept, since loggers that nobody holds forget their level. */
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
 

@@ -82,7 +82,7 @@ class PageViewsTest {
         page.done();
         page.at("#check").click();
         page.says(".answer", "Not yet");
-        assertThat(page.texts(".figures dd")).isNotEmpty();
+        assertThat(page.at(".answer .undone").getText()).as("what is wanting, in words").hasSizeGreaterThan("Not yet. ".length() + 20);
         assertThat(page.complaints()).isEmpty();
     }
 
