@@ -19,6 +19,8 @@ import lockstep.chart.Words;
 /** Where cases of interest lie, by PRIM. */
 final class Discoveries implements Analysis.Part {
     private static final int LEAST = 40;
+    /** More cases make boxes hardly sharper, and the checks slow. */
+    private static final int MOST = 4096;
     private static final double WORST = 75;
 
     /** Which cases are of interest, and how that is said. */
@@ -47,7 +49,7 @@ final class Discoveries implements Analysis.Part {
 
     private static void discover(Study study, Report report, Quantity q) throws IOException {
         double[] means = Study.means(study.atWorlds(q));
-        int[] known = IntStream.range(0, means.length).filter(w -> Double.isFinite(means[w])).toArray();
+        int[] known = IntStream.range(0, Math.min(MOST, means.length)).filter(w -> Double.isFinite(means[w])).toArray();
         double[] values = IntStream.of(known).mapToDouble(w -> means[w]).toArray();
         Interest interest = interest(study, q, values);
         boolean[] hit = new boolean[known.length];
@@ -62,7 +64,8 @@ final class Discoveries implements Analysis.Part {
         Discovery found = Discovery.of(new Cases(points, hit), Analysis.LUCK);
         rows(study, report, q, interest, found);
         List<String> told = told(study, found, interest);
-        report.line(share + ". " + String.join(" ", told));
+        report.line(share + ".");
+        told.forEach(text -> report.line("  " + text));
         report.picture("prim-" + q.file(), new PeelChart(new Words(q.name() + ": where it is " + interest.words(), study.title(), "",
                 "Each dot a box: peeling (Friedman & Fisher 1999) goes from all cases to the left. Large dot: the box chosen, where coverage less the "
                 + "share of other cases in it is largest" + (found.found() ? "" : "; grey, since noise does as well") + ". In " + hits + " of "
@@ -107,8 +110,8 @@ final class Discoveries implements Analysis.Part {
         }
         told.add("This box holds " + Rounded.percent(box.coverage()) + " of such cases; " + Rounded.percent(box.density()) + " of the cases in it are "
                 + "such, against " + Rounded.percent((double) box.hits() / box.cases()) + " of all. In fresh cases boxes found so hold "
-                + Rounded.percent(d.fresh()[0]) + ", and " + Rounded.percent(d.fresh()[1]) + " of those in them are such. Noise does as well with p = "
-                + Rounded.digits(d.p()) + ".");
+                + Rounded.percent(d.fresh()[0]) + ", and " + Rounded.percent(d.fresh()[1]) + " of those in them are such. Noise does as well "
+                + "with a chance of " + Rounded.digits(d.p()) + (d.p() <= Discovery.LEAST_P ? " or less." : "."));
         return told;
     }
 
