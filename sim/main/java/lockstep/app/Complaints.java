@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import lockstep.batch.ResultException;
 import lockstep.experiment.FolderException;
 import lockstep.scenario.Problem;
 import lockstep.scenario.ScenarioException;
@@ -49,7 +50,8 @@ final class Complaints {
         IOException io = failed instanceof IOException e ? e : failed instanceof UncheckedIOException u ? u.getCause() : null;
         if (io != null) {
             err.println("lockstep: " + file(io));
-            boolean input = io instanceof FileAlreadyExistsException || io instanceof FolderException || io instanceof NoSuchFileException;
+            boolean input = io instanceof FileAlreadyExistsException || io instanceof FolderException || io instanceof NoSuchFileException
+                    || io instanceof ResultException;
             return input ? WRONG_INPUT : FAILED;
         }
         err.println("lockstep: unexpected error: " + failed + (debug ? "" : " (add --debug to see where it happened)"));

@@ -51,6 +51,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ExperimentCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new ProveCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));

@@ -73,8 +73,8 @@ final class ChunkWriter implements Closeable {
     private void write(Path file, String columns, Rows rows) throws IOException {
         try {
             parquet(file, columns, rows);
-        } catch (ResultException failed) {
-            throw new ResultException(failed.getMessage() + "; what is complete is kept, and the same command goes on from there", failed);
+        } catch (IOException failed) {
+            throw new IOException(failed.getMessage() + "; what is complete is kept, and the same command goes on from there", failed);
         }
     }
 

@@ -26,7 +26,7 @@ final class Claims implements Closeable {
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException refused) {
-            throw new ResultException("cannot write to folder " + file.toAbsolutePath().getParent() + ": " + Durable.reason(refused), refused);
+            throw new IOException("cannot write to folder " + file.toAbsolutePath().getParent() + ": " + Durable.reason(refused), refused);
         }
     }
 
@@ -51,7 +51,7 @@ final class Claims implements Closeable {
         } catch (OverlappingFileLockException here) {
             return Optional.empty();
         } catch (IOException unsupported) {
-            throw new ResultException("cannot lock " + file + ": " + Durable.reason(unsupported) + "; expected a file system with locks, so "
+            throw new IOException("cannot lock " + file + ": " + Durable.reason(unsupported) + "; expected a file system with locks, so "
                     + "that processes can share an experiment", unsupported);
         }
     }

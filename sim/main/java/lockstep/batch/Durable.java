@@ -26,7 +26,7 @@ final class Durable {
      * Writes a file in place of any of that name. The temporary file has one name, so that what a killed writer left is written over; only one
      * writer may be at work on it.
      *
-     * @throws ResultException if it cannot be; then nothing of it is left
+     * @throws IOException if it cannot be, with a message for people; then nothing of it is left
      */
     static void write(Path target, Content content) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
@@ -41,7 +41,7 @@ final class Durable {
             }
         } catch (IOException | UncheckedIOException failed) {
             discard(temporary);
-            throw new ResultException("cannot write " + target + ": " + reason(failed), failed);
+            throw new IOException("cannot write " + target + ": " + reason(failed), failed);
         }
     }
 

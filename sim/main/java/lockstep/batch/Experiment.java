@@ -3,9 +3,6 @@ package lockstep.batch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import lockstep.experiment.Version;
 import lockstep.scenario.ExperimentFile;
@@ -37,7 +34,7 @@ public record Experiment(ExperimentSetup setup, List<Factor> factors, Points poi
 
     /** Reads a file and all it names. */
     public static Experiment load(Path file) throws ScenarioException {
-        return new ExperimentReader(ExperimentFile.read(file)).experiment();
+        return new ExperimentReader(ExperimentFile.read(file, ExperimentReader.functions())).experiment();
     }
 
     /** Name of the folder for its results below a root. */
@@ -61,10 +58,6 @@ public record Experiment(ExperimentSetup setup, List<Factor> factors, Points poi
     public String hash() {
         String all = String.join("\n", "lockstep " + Version.program(), "files " + DuckDb.version(), yaml(), inputs.hash(),
                 String.join("\n", inputs.policies()));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Fingerprint.sha(all.getBytes(StandardCharsets.UTF_8));
     }
 }

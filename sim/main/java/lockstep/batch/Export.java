@@ -32,7 +32,7 @@ public final class Export {
      *
      * @param wide    one column for each series, in place of one row
      * @param factors whether each row has the values of the factors too
-     * @throws ResultException if it cannot be written; then nothing of it is left
+     * @throws IOException if it cannot be written; then nothing of it is left
      */
     public static void write(Results results, Path file, Format format, boolean wide, boolean factors) throws IOException {
         String query = wide ? wide(results, factors) : tidy(results, factors);

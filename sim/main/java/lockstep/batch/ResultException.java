@@ -2,7 +2,7 @@ package lockstep.batch;
 
 import java.io.IOException;
 
-/** A folder of results that cannot be used or written to; the message says which, why, and what to do. */
+/** A folder of results that is not what was asked for, or a question it cannot answer; the message says which, why, and what to do. */
 public final class ResultException extends IOException {
     private static final long serialVersionUID = 1;
 

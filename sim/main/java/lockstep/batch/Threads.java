@@ -1,7 +1,6 @@
 package lockstep.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,7 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Threads of this process, each at a chunk of its own. */
 public record Threads(int count) implements Engine {
@@ -19,19 +20,17 @@ public record Threads(int count) implements Engine {
     @Override public void run(Allocation.Round round, int first, Worker worker) throws IOException, InterruptedException {
         Shift shift = new Shift(round, first, worker);
         ExecutorService pool = Executors.newFixedThreadPool(count);
+        List<Future<Void>> all = Stream.generate(() -> pool.submit(shift::work)).limit(count).toList();
+        pool.shutdown();
         try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int t = 0; t < count; t++) {
-                all.add(pool.submit(shift::work));
-            }
-            Exception failed = null;
-            for (Future<?> each : all) {
-                Exception own = failure(each);
-                failed = failed == null ? own : failed;
-            }
-            rethrow(failed);
-        } finally {
-            pool.shutdown();
+            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+        } catch (InterruptedException enough) {
+            worker.stop();
+            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+            throw enough;
+        }
+        for (Future<Void> thread : all) {
+            rethrow(thread);
         }
     }
 
@@ -76,20 +75,13 @@ public record Threads(int count) implements Engine {
         }
     }
 
-    private static Exception failure(Future<?> thread) throws InterruptedException {
+    private static void rethrow(Future<Void> thread) throws IOException, InterruptedException {
         try {
             thread.get();
-            return null;
         } catch (ExecutionException failed) {
-            return failed;
-        }
-    }
-
-    private static void rethrow(Exception failed) throws IOException {
-        if (failed != null && failed.getCause() instanceof IOException io) {
-            throw io;
-        }
-        if (failed != null) {
+            if (failed.getCause() instanceof IOException io) {
+                throw io;
+            }
             throw new IllegalStateException(failed.getCause());
         }
     }

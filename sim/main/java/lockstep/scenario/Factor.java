@@ -30,8 +30,12 @@ public record Factor(String path, String unit, String meaning, double low, doubl
             return values.get(Math.min(values.size() - 1, (int) (share * values.size())));
         }
         double value = logarithmic ? low * Exp.of(share * Log.of(high / low)) : low + share * (high - low);
-        double within = Math.min(high, Math.max(low, value));
-        return kind == Kind.NUMBER ? within : Math.rint(within);
+        if (kind == Kind.NUMBER || logarithmic) {
+            double within = Math.min(high, Math.max(low, value));
+            return kind == Kind.NUMBER ? within : Math.rint(within);
+        }
+        // Equal parts of the shares, so that each whole number is as likely as any other.
+        return Math.min(high, Math.floor(low + share * (high - low + 1)));
     }
 
     /** A value as a scenario has it. */

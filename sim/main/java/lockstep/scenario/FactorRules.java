@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lockstep.Param;
 import lockstep.setup.ExperimentSetup;
-import lockstep.setup.TestFunction;
 
 /** Checks what an experiment varies against what it varies it in, and opens stars. */
 final class FactorRules {
@@ -50,19 +49,18 @@ final class FactorRules {
         return List.copyOf(found.values());
     }
 
-    /** Factors of a function by their name, all of them. */
-    List<Factor> of(Map<String, ExperimentSetup.Factor> given, TestFunction function) {
+    /** Factors of a function, all of its arguments in their order. */
+    List<Factor> of(Map<String, ExperimentSetup.Factor> given, Map<String, Range> arguments) {
         ExperimentSetup.Factor whole = new ExperimentSetup.Factor(List.of(), List.of(), ExperimentSetup.Scale.LINEAR, "");
         for (String name : given.keySet()) {
-            if (!function.arguments().contains(name)) {
-                problems.add(place(name), SECTION, "unknown argument \"" + name + '"' + Nearest.hint(name, function.arguments(), "arguments"));
+            if (!arguments.containsKey(name)) {
+                problems.add(place(name), SECTION, "unknown argument \"" + name + '"' + Nearest.hint(name, arguments.keySet(), "arguments"));
             }
         }
-        for (String name : function.arguments()) {
-            Slot slot = new Slot(name, double.class, bounds(function), null);
-            add(new Target(name, slot, Optional.of(new Range(function.low(), function.high()))), given.getOrDefault(name, whole));
-        }
-        return function.arguments().stream().map(found::get).toList();
+        Param any = Shape.of(Argument.class).field("any").param();
+        arguments.forEach((name, range) -> add(new Target(name, new Slot(name, double.class, any, null), Optional.of(range)),
+                given.getOrDefault(name, whole)));
+        return arguments.keySet().stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
     private void star(String star, ExperimentSetup.Factor factor, Map<String, Evidence> known, Overrides paths, Scenario scenario) {
@@ -155,13 +153,7 @@ final class FactorRules {
         return tree.at(SECTION) instanceof Node.Mapping section && section.has(path) ? section.entries().get(path).place() : tree.place();
     }
 
-    /** Bounds of the arguments of a function, as a parameter's annotation has them. */
-    private record Arguments(
-            @Param(value = "Argument of the function", unit = "", absent = "0") double any,
-            @Param(value = "Argument of the function", unit = "", min = 0, max = 1, absent = "0") double share) {
-    }
-
-    private static Param bounds(TestFunction function) {
-        return Shape.of(Arguments.class).field(function.low() == 0 && function.high() == 1 ? "share" : "any").param();
+    /** An argument of a function, as a parameter's annotation has it. */
+    private record Argument(@Param(value = "Argument of the function", absent = "0") double any) {
     }
 }

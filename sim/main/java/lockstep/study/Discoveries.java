@@ -55,7 +55,7 @@ final class Discoveries implements Analysis.Part {
         boolean[] hit = new boolean[known.length];
         IntStream.range(0, hit.length).forEach(i -> hit[i] = interest.of().test(values[i]));
         int hits = (int) IntStream.range(0, hit.length).filter(i -> hit[i]).count();
-        String share = q.name() + ", " + study.date() + ": " + interest.words() + " in " + hits + " of " + hit.length + " worlds";
+        String share = q.name() + study.when() + ": " + interest.words() + " in " + hits + " of " + hit.length + " worlds";
         if (hits == 0 || hits == hit.length) {
             report.line(share + ": nothing to tell apart");
             return;
@@ -77,10 +77,10 @@ final class Discoveries implements Analysis.Part {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = Rounded.unit(study.unit(q.series()), q.difference());
         if (Double.isFinite(choice.above())) {
-            return new Interest(x -> x > choice.above(), "above " + Rounded.digits(scale * choice.above()) + " " + unit);
+            return new Interest(x -> x > choice.above(), "above " + shown(scale * choice.above(), unit));
         }
         if (Double.isFinite(choice.below())) {
-            return new Interest(x -> x < choice.below(), "below " + Rounded.digits(scale * choice.below()) + " " + unit);
+            return new Interest(x -> x < choice.below(), "below " + shown(scale * choice.below(), unit));
         }
         Direction better = study.better(q.series());
         if (q.difference()) {
@@ -90,8 +90,12 @@ final class Discoveries implements Analysis.Part {
                     : (sign > 0 ? "not above " : "not below ") + q.against() + ", against the mean");
         }
         double edge = Quantiles.of(values, better == Direction.UP ? 100 - WORST : WORST)[0];
-        return better == Direction.UP ? new Interest(x -> x < edge, "in its lowest quarter (below " + Rounded.digits(scale * edge) + " " + unit + ")")
-                : new Interest(x -> x > edge, "in its highest quarter (above " + Rounded.digits(scale * edge) + " " + unit + ")");
+        return better == Direction.UP ? new Interest(x -> x < edge, "in its lowest quarter (below " + shown(scale * edge, unit) + ")")
+                : new Interest(x -> x > edge, "in its highest quarter (above " + shown(scale * edge, unit) + ")");
+    }
+
+    private static String shown(double value, String unit) {
+        return Rounded.digits(value) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private static List<String> told(Study study, Discovery d, Interest interest) {

@@ -25,7 +25,7 @@ final class Screening implements Analysis.Part {
 
     @Override public void into(Study study, Report report) throws IOException {
         Sampling.Morris morris = (Sampling.Morris) study.setup().design();
-        MorrisDesign design = new MorrisDesign(study.factors().size(), morris.trajectories(), morris.levels(), morris.seed());
+        MorrisDesign design = new MorrisDesign(study.factors().size(), morris.trajectories(), morris.seed());
         report.row("morris", "series", "arm", "against", "date", "factor", "unit", "mu", "mu_low", "mu_high", "mu_star", "mu_star_low", "mu_star_high",
                 "sigma", "sigma_low", "sigma_high", "luck");
         for (String series : study.series()) {
@@ -52,13 +52,13 @@ final class Screening implements Analysis.Part {
         String unit = Rounded.unit(study.unit(q.series()), true);
         double luck = scale * SIZE * effects.stream().mapToDouble(MorrisEffects::luck).max().orElse(Double.NaN);
         List<MorrisEffects> ranked = effects.stream().sorted(Comparator.comparingDouble(e -> -e.muStar().value())).toList();
-        report.line(q.name() + ", " + study.date() + ": what matters most (mu*, " + (unit.isEmpty() ? "" : unit + " ") + "over the whole range): "
+        report.line(q.name() + study.when() + ": what matters most (mu*, " + (unit.isEmpty() ? "" : unit + " ") + "over the whole range): "
                 + ranked.stream().limit(TOLD).map(e -> study.brief(e.factor()) + " " + Rounded.digits(scale * e.muStar().value()))
                 .collect(Collectors.joining(", ")) + (Double.isNaN(luck) ? "" : "; luck alone gives " + Rounded.digits(luck)));
-        report.picture("morris-" + q.file(), new MorrisChart(new Words(q.name() + " in " + study.date() + ": elementary effects",
+        report.picture("morris-" + q.file(), new MorrisChart(new Words(q.name() + study.when() + ": elementary effects",
                 study.title(), unit, "Effect of moving one factor over its whole range, from trajectory to trajectory. On the dotted line sigma is as "
                 + "large as mu*: above it the effect hangs on other factors or bends. " + (luck > 0 ? "Orange: mu* that seeds alone give to a "
-                + "factor without effect. " : "") + "Bars and brackets: 95 % bootstrap intervals over trajectories. " + study.source()),
+                + "factor without effect. " : "") + "Lines: 95 % bootstrap intervals over trajectories. " + study.source()),
                 effects.stream().map(e -> new MorrisChart.Point(study.brief(e.factor()), times(e.muStar(), scale), times(e.sigma(), scale))).toList(),
                 luck));
     }

@@ -110,6 +110,11 @@ public final class Study {
         return choice.date().isEmpty() ? dates().get(dates().size() - 1) : choice.date();
     }
 
+    /** " in 2030Q4"; nothing for a function, which has no time. */
+    String when() {
+        return date().equals("end") ? "" : " in " + date();
+    }
+
     /** Dates as decimal years, at the end of the quarter; 0 for a function. */
     double[] years() {
         return dates().stream().mapToDouble(d -> d.matches("\\d{4}Q[1-4]") ? Integer.parseInt(d.substring(0, 4)) + (d.charAt(5) - '0') / 4.0
@@ -219,8 +224,8 @@ public final class Study {
     String source() throws IOException {
         long runs = results.completion().orElseThrow().runs();
         String design = setup().design().getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return String.format(java.util.Locale.ROOT, "%s design: %,d points, seeds 1 to %d, %d %s, %,d runs. Source: %s, lockstep %s.",
-                design, points.length, seeds(), arms().size(), arms().size() == 1 ? "arm" : "arms", runs, folder.getFileName(),
+        return String.format(java.util.Locale.ROOT, "%s design: %,d points, %s, %d %s, %,d runs. Source: %s, lockstep %s.",
+                design, points.length, seeds() == 1 ? "seed 1" : "seeds 1 to " + seeds(), arms().size(), arms().size() == 1 ? "arm" : "arms", runs, folder.getFileName(),
                 results.manifest().version());
     }
 

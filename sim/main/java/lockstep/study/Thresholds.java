@@ -89,13 +89,13 @@ final class Thresholds implements Analysis.Part {
                 .sorted(Comparator.comparingDouble((Found f) -> -f.flip().within()).thenComparing(f -> -f.swing())).toList();
         if (flips.isEmpty()) {
             Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
-            report.line(q.name() + ", " + study.date() + ": no flip within the range of any factor; the difference is "
+            report.line(q.name() + study.when() + ": no flip within the range of any factor; the difference is "
                     + sign(most.flip().after()) + " throughout, or is not known to cross zero");
             picture(study, report, q, most);
             return;
         }
         for (Found f : flips) {
-            report.line(q.name() + ", " + study.date() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
+            report.line(q.name() + study.when() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
                     + Rounded.digits(f.flip().at()) + between(f.flip().interval()) + (study.factorUnit(f.factor()).isEmpty() ? ""
                     : " " + study.factorUnit(f.factor())) + sure(f.flip()));
         }
@@ -121,7 +121,7 @@ final class Thresholds implements Analysis.Part {
     private static void picture(Study study, Report report, Quantity q, Found f) throws IOException {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = study.factorUnit(f.factor());
-        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + " in " + study.date() + ": where the ranking flips", study.title(),
+        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": where the ranking flips", study.title(),
                 Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean difference along the factor, averaged over all "
                 + "else that varies; band: 95 % at each place. " + (f.flips() ? "Orange: where the sign changes, with its 95 % interval"
                 + between(f.flip().interval()) + ". " : "The line does not cross zero within the range. ") + study.source()),
