@@ -101,7 +101,7 @@ class ReadmeTest {
             folders.put("results/" + made, target);
             words.addAll(List.of("--out", target));
         }
-        words.replaceAll(word -> folders.entrySet().stream().filter(f -> word.startsWith(f.getKey() + "/")).findFirst()
+        words.replaceAll(word -> folders.entrySet().stream().filter(f -> (word + "/").startsWith(f.getKey() + "/")).findFirst()
                 .map(f -> word.replace(f.getKey(), f.getValue())).orElse(word));
         return words;
     }

@@ -74,14 +74,14 @@ final class ScenarioCommand implements Callable<Integer> {
     }
 
     /** Prints the schema. */
-    @Command(name = "schema", description = "Prints the JSON Schema of scenario files, policies or viewpoints, for editors.",
+    @Command(name = "schema", description = "Prints the JSON Schema of scenario files, policies, viewpoints or experiments, for editors.",
             footer = {"  lockstep scenario schema > scenario.schema.json", "  lockstep scenario schema policy > policy.schema.json"})
     static final class SchemaText implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
         @Parameters(arity = "0..1", paramLabel = "KIND", defaultValue = "scenario",
-                description = "scenario, policy, viewpoint or assembly. Default: scenario.")
+                description = "scenario, policy, viewpoint, experiment or assembly. Default: scenario.")
         private Schema.Of of;
 
         @Override public Integer call() {

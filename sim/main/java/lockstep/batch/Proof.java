@@ -74,7 +74,7 @@ public final class Proof {
             child.destroyForcibly().waitFor();
             int there = layout.chunks().size();
             if (there > 0 && !Files.exists(layout.complete())) {
-                return here("killed and resumed", "process " + child.pid() + " killed after " + there + " chunks", folder, threads);
+                return here("killed and resumed", "process " + child.pid() + " killed after " + there + (there == 1 ? " chunk" : " chunks"), folder, threads);
             }
             if (attempt == ATTEMPTS) {
                 throw new ResultException("could not kill a process while it ran the experiment: " + (there == 0

@@ -68,6 +68,7 @@ final class FactorRules {
         int before = found.size();
         if (!factor.range().isEmpty() || !factor.values().isEmpty() || !factor.unit().isEmpty()) {
             problems.add(place(star), Names.path(SECTION, star), "given values for many numbers at once, expected only a scale");
+            return;
         }
         for (Evidence evidence : known.values()) {
             Range range = evidence.plausible().orElse(null);

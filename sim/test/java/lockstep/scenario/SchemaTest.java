@@ -47,6 +47,15 @@ class SchemaTest {
     }
 
     @Test
+    void anExperimentHasItsDesignsAndItsFactorsRanges() throws JsonProcessingException {
+        JsonNode experiment = new ObjectMapper().readTree(Schema.json(Schema.Of.EXPERIMENT));
+
+        assertThat(experiment.at("/properties").fieldNames()).toIterable().contains("scenario", "factors", "design", "seeds", "metrics", "at");
+        assertThat(experiment.at("/$defs/ExperimentSetup.Factor/properties/range/items/type").asText()).isEqualTo("number");
+        assertThat(experiment.at("/$defs/Sampling.LatinHypercube/properties/kind/const").asText()).isEqualTo("latin-hypercube");
+    }
+
+    @Test
     void whatIsKnownOfAnAssemblyHasItsKinds() throws JsonProcessingException {
         JsonNode assembly = new ObjectMapper().readTree(Schema.json(Schema.Of.ASSEMBLY));
 
