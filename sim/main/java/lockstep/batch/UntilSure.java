@@ -2,11 +2,9 @@ package lockstep.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lockstep.analysis.Interval;
 import lockstep.analysis.Looks;
 import lockstep.setup.ExperimentSetup.Until;
 
@@ -48,7 +46,7 @@ record UntilSure(Fixed fixed, Until until, List<String> arms, String date, Looks
         List<List<Integer>> byPoint = IntStream.range(0, fixed.points()).mapToObj(p -> (List<Integer>) new ArrayList<Integer>()).toList();
         boolean[] any = new boolean[fixed.points()];
         for (int arm = Math.min(1, arms.size() - 1); arm < arms.size(); arm++) {
-            double[][] differences = differences(before, until, arms.get(arm), date);
+            double[][] differences = Stop.differences(before, until, arms.get(arm), date);
             for (int p = 0; p < differences.length; p++) {
                 if (Stop.of(looks, until, differences[p]).look() >= number) {
                     any[p] = true;
@@ -59,45 +57,6 @@ record UntilSure(Fixed fixed, Until until, List<String> arms, String date, Looks
             }
         }
         return IntStream.range(0, any.length).filter(p -> any[p]).mapToObj(p -> new Open(p, byPoint.get(p))).toList();
-    }
-
-    /** [point][seed] of an arm less the baseline, or of the baseline itself; NaN where there is none. */
-    static double[][] differences(Results results, Until until, String arm, String date) throws IOException {
-        double[][] values = results.values(arm, until.metric(), date);
-        if (arm.equals(Model.BASELINE)) {
-            return values;
-        }
-        double[][] baseline = results.values(Model.BASELINE, until.metric(), date);
-        for (int p = 0; p < values.length; p++) {
-            double[] row = values[p];
-            double[] from = baseline[p];
-            Arrays.setAll(row, s -> s < from.length ? row[s] - from[s] : Double.NaN);
-        }
-        return values;
-    }
-
-    /**
-     * Where a comparison stopped.
-     *
-     * @param look     position of the look that was enough; the number of looks if none was, or none that was taken so far
-     * @param seeds    at that look, or at the last
-     * @param interval there
-     */
-    public record Stop(int look, int seeds, double mean, Interval interval) {
-
-        static Stop of(Looks looks, Until until, double[] differences) {
-            int last = looks.runs().length - 1;
-            for (int k = 0; k <= last; k++) {
-                Interval interval = looks.interval(k, Arrays.copyOf(differences, Math.min(differences.length, looks.runs()[k])));
-                boolean narrow = until.width() > 0 && interval.width() <= until.width();
-                boolean clear = until.sign() && interval.known() && !interval.contains(0);
-                if (narrow || clear || k == last) {
-                    double mean = Arrays.stream(differences).limit(looks.runs()[k]).filter(Double::isFinite).average().orElse(Double.NaN);
-                    return new Stop(narrow || clear ? k : last + 1, looks.runs()[k], mean, interval);
-                }
-            }
-            throw new IllegalStateException("Expected a look");
-        }
     }
 
     /** A point and the arms that are run there. */

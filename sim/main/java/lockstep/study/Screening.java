@@ -20,6 +20,9 @@ final class Screening implements Analysis.Part {
     private static final int TOLD = 5;
 
     @Override public String lacks(Study study) {
+        if (study.setup().until().rules()) {
+            return "elementary effects need the same seeds at all points, so no rule to stop (until)";
+        }
         return study.setup().design() instanceof Sampling.Morris ? "" : "elementary effects need a design of kind morris";
     }
 

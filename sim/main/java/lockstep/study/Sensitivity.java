@@ -23,6 +23,9 @@ final class Sensitivity implements Analysis.Part {
     private static final int OVER_TIME = 5;
 
     @Override public String lacks(Study study) {
+        if (study.setup().until().rules()) {
+            return "Sobol's indices need the same seeds at all points, so no rule to stop (until)";
+        }
         return study.setup().design() instanceof Sampling.Saltelli ? "" : "Sobol's indices need a design of kind saltelli";
     }
 

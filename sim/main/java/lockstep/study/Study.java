@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import lockstep.analysis.Direction;
 import lockstep.analysis.SaltelliDesign;
 import lockstep.batch.Results;
+import lockstep.batch.Stop;
 import lockstep.metric.Metric;
 import lockstep.metric.Metrics;
 import lockstep.scenario.Nearest;
@@ -67,8 +68,8 @@ public final class Study {
         int there = results.chunks();
         long jobs = (long) results.manifest().points() * results.manifest().seeds();
         long all = (jobs + results.manifest().chunk() - 1) / results.manifest().chunk();
-        throw new StudyException(folder + ": the experiment is not complete, " + there + " of " + all + " chunks are there"
-                + (there < all ? ", " + (all - there) + " are missing" : "") + "; run it again with 'lockstep experiment run', which goes on "
+        throw new StudyException(folder + ": the experiment is not complete, " + there + " of " + (setup().until().rules() ? "up to " : "") + all
+                + " chunks are there" + (there < all && !setup().until().rules() ? ", " + (all - there) + " are missing" : "") + "; run it again with 'lockstep experiment run', which goes on "
                 + "from there");
     }
 
@@ -140,6 +141,11 @@ public final class Study {
             }
         }
         return values;
+    }
+
+    /** Where comparisons of an arm stopped, by point. */
+    List<Stop> stops(String arm) throws IOException {
+        return Stop.all(results, arm);
     }
 
     private double[][] whole(String arm, String one, String date) throws IOException {
