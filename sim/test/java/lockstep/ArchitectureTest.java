@@ -37,11 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("lockstep");
-    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis");
+    private static final String[] KEYED = packages("chance", "ballot", "policy", "agent", "process", "metric", "engine", "analysis", "why");
 
     /** A package and those of ours that it may use; the root, which holds {@link Param}, is open to all. */
     enum Layer {
-        CHANCE, BALLOT, POLICY,
+        MAP, CHANCE, BALLOT, POLICY,
         SETUP(POLICY, BALLOT),
         AGENT(SETUP, POLICY, CHANCE, BALLOT),
         PROCESS(AGENT, SETUP, POLICY, CHANCE, BALLOT),
@@ -49,11 +49,15 @@ class ArchitectureTest {
         ENGINE(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         SCENARIO(METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
         ANALYSIS(METRIC, CHANCE),
-        EXPERIMENT(ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
+        WHY(ENGINE, METRIC, PROCESS, AGENT, SETUP, POLICY, CHANCE, BALLOT),
+        EXPERIMENT(WHY, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
         BATCH(EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT),
         CHART(EXPERIMENT, ANALYSIS, METRIC),
         STUDY(BATCH, CHART, EXPERIMENT, ANALYSIS, METRIC, SCENARIO, SETUP, CHANCE),
-        APP(STUDY, BATCH, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
+        VIEW(CHART, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, MAP),
+        LIVE(WHY, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY),
+        WEB(LIVE, MAP, EXPERIMENT, ENGINE, METRIC, SCENARIO, SETUP, POLICY),
+        APP(WEB, LIVE, VIEW, WHY, STUDY, BATCH, CHART, EXPERIMENT, ANALYSIS, ENGINE, METRIC, PROCESS, AGENT, SCENARIO, SETUP, POLICY, CHANCE, BALLOT);
 
         private final List<Layer> below;
 
@@ -100,8 +104,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheEngineKnowsMason() {
-        ours(noClasses().that().resideOutsideOfPackage("lockstep.engine").should().dependOnClassesThat()
+    void onlyTheEngineAndTheViewKnowMason() {
+        ours(noClasses().that().resideOutsideOfPackages("lockstep.engine", "lockstep.view").should().dependOnClassesThat()
                 .resideInAnyPackage("sim..", "ec.."), "the model can be read, tested and forked without the kernel");
     }
 

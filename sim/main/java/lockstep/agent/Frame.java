@@ -19,6 +19,7 @@ import lockstep.setup.Setup;
  * @param complements    [domain] domains whose equipment should match
  * @param products       [product], by domain
  * @param firstProduct   [domain + 1] first product of a domain
+ * @param shelf          the same products, side by side
  * @param vendorHomes    [domain] homes of the domain's products, as columns of base by home: the fringe is the last column
  * @param homes          [home] nation index of a home; a home is a nation with a firm
  * @param homeIds        [home]
@@ -44,11 +45,11 @@ import lockstep.setup.Setup;
  * @param propensities   pairs of nations of which the scenario says how well they go together
  */
 public record Frame(Setup setup, double tickYears, List<String> domainIds, DomainSetup[] domains, Standard[] standards, int[] firstStandard,
-        double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, int[][] vendorHomes, int[] homes, List<String> homeIds, List<String> regions, List<String> areas,
-        List<String> sponsors, int[] sponsorOfHome, List<String> groups, List<String> blocIds, Map<String, Integer> nationIndex,
-        Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex, Map<String, Integer> programmeIndex, List<String> stageIds,
-        double[][] stageShares, int[][] suppliers, double[] intensity, double[] domainWeight, double[] firstLevel,
-        double[][] xi, double[][] waitUtility, Adopters adopters, Propensities propensities) {
+        double[][] kappa, int[][] complements, Product[] products, int[] firstProduct, Shelf shelf, int[][] vendorHomes, int[] homes,
+        List<String> homeIds, List<String> regions, List<String> areas, List<String> sponsors, int[] sponsorOfHome, List<String> groups,
+        List<String> blocIds, Map<String, Integer> nationIndex, Map<String, Integer> firmIndex, Map<String, Integer> bodyIndex,
+        Map<String, Integer> programmeIndex, List<String> stageIds, double[][] stageShares, int[][] suppliers, double[] intensity,
+        double[] domainWeight, double[] firstLevel, double[][] xi, double[][] waitUtility, Adopters adopters, Propensities propensities) {
 
     /** Index of the home of a nation, or -1 if no firm is at home there. */
     public int homeOf(int nation) {
@@ -63,5 +64,10 @@ public record Frame(Setup setup, double tickYears, List<String> domainIds, Domai
     /** Index of an observation group for a product: of its home, or "other" for the fringe. */
     public int sponsorOf(Product product) {
         return product.home() < 0 ? sponsors.size() - 1 : sponsorOfHome[product.home()];
+    }
+
+    /** Index of an observation group for a nation: of its own, or "other" where no firm is at home. */
+    public int sponsorOf(Nation nation) {
+        return nation.home < 0 ? sponsors.size() - 1 : sponsorOfHome[nation.home];
     }
 }

@@ -8,6 +8,8 @@ public final class IndustrialState {
     /** Index among homes. */
     public final int home;
     public final StateSetup facts;
+    /** [domain] factor by which it scales its vendors' work on standards; fixed. */
+    public final double[] priority;
 
     /** [domain] share of support, sums to 1 over domains with home vendors. */
     public final double[] weights;
@@ -20,13 +22,14 @@ public final class IndustrialState {
     /** [stage] share of its firms' foreign custom for a stage's inputs that has been designed out, 0 to 1. */
     public final double[] designedOut;
 
-    public IndustrialState(int nation, int home, StateSetup facts, int domains, int stages) {
+    public IndustrialState(int nation, int home, StateSetup facts, double[] priority, int stages) {
         this.nation = nation;
         this.home = home;
         this.facts = facts;
-        weights = new double[domains];
-        lastProgress = new double[domains];
-        spent = new double[domains];
+        this.priority = priority;
+        weights = new double[priority.length];
+        lastProgress = new double[priority.length];
+        spent = new double[priority.length];
         selfSufficiency = new double[stages];
         designedOut = new double[stages];
     }
@@ -35,6 +38,7 @@ public final class IndustrialState {
         nation = other.nation;
         home = other.home;
         facts = other.facts;
+        priority = other.priority;
         weights = other.weights.clone();
         lastProgress = other.lastProgress.clone();
         spent = other.spent.clone();

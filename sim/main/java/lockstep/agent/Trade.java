@@ -11,6 +11,10 @@ public final class Trade {
     public final int[] partner;
     public final int[] home;
     public final double[] share;
+    /** [link] where the partner's shares of standards begin. */
+    public final int[] atStandard;
+    /** [nation] sum of the shares of its links. */
+    public final double[] covered;
 
     Trade(Nation[] nations) {
         first = new int[nations.length + 1];
@@ -20,12 +24,16 @@ public final class Trade {
         partner = new int[first[nations.length]];
         home = new int[partner.length];
         share = new double[partner.length];
+        atStandard = new int[partner.length];
+        covered = new double[nations.length];
         for (Nation nation : nations) {
             for (int k = 0; k < nation.partners.length; k++) {
                 int link = first[nation.index] + k;
                 partner[link] = nation.partners[k];
                 home[link] = nations[nation.partners[k]].home;
                 share[link] = nation.partnerShares[k];
+                atStandard[link] = nations[nation.partners[k]].atStandard;
+                covered[nation.index] += share[link];
             }
         }
     }

@@ -6,8 +6,13 @@ import java.util.Arrays;
 public final class Transactions {
     private final int products;
     private final int domains;
-    /** [nation][product] what the buyer paid, before discounts of programmes and export support. */
+    /** [nation][product] what the buyer paid, before discounts of programmes and export support; but for the sales booked since it was read. */
     private final double[] bought;
+    /** [sale] its cell, and what was paid: sales booked since. Summing waits until somebody asks. */
+    private int[] cells = new int[64];
+    private double[] paid = new double[64];
+    private int unread;
+    private boolean read;
     /** [nation] part of it that is the cost of rules and detours. */
     public final double[] ruleCost;
     /** [region][domain] value of tenders that sellers' states kept their vendors from winning, as expected shares. */
@@ -28,13 +33,29 @@ public final class Transactions {
 
     /** Books a sale: what the buyer pays, and what of it is the cost of rules. */
     public void buy(int nation, int product, double usdBn, double ruleCostUsdBn) {
-        bought[nation * products + product] += usdBn;
+        if (unread == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * unread);
+            paid = Arrays.copyOf(paid, 2 * unread);
+        }
+        cells[unread] = nation * products + product;
+        paid[unread++] = usdBn;
         ruleCost[nation] += ruleCostUsdBn;
     }
 
     /** What a nation paid for a product in this tick, USD bn. */
     public double bought(int nation, int product) {
+        if (unread > 0) {
+            sum();
+        }
         return bought[nation * products + product];
+    }
+
+    private void sum() {
+        for (int i = 0; i < unread; i++) {
+            bought[cells[i]] += paid[i];
+        }
+        unread = 0;
+        read = true;
     }
 
     /** Books a tender that sellers' states interfered with. */
@@ -58,7 +79,12 @@ public final class Transactions {
     }
 
     void clear() {
-        for (double[] a : new double[][] {bought, ruleCost, denied, refilled, diverted}) {
+        unread = 0;
+        if (read) {
+            Arrays.fill(bought, 0);
+            read = false;
+        }
+        for (double[] a : new double[][] {ruleCost, denied, refilled, diverted}) {
             Arrays.fill(a, 0);
         }
     }

@@ -21,6 +21,7 @@ public final class World {
     /** The dials as set by the levers in force; replaced, never changed, when these change. */
     public DialBoard dials;
     public final Flows flows;
+    private Parameters parameters;
 
     /** The tick being run, from 0. */
     public int tick;
@@ -56,6 +57,8 @@ public final class World {
     public double trueHostility;
     /** What dialogue has left behind; null until there is any. */
     public Talks talks;
+    /** Who is told what happens, and asked whether it may; null where nobody is. */
+    public Ledger ledger;
 
     /** The agents of a world. */
     public record Cast(Nation[] nations, Firm[] firms, Body[] bodies, Programme[] programmes, IndustrialState[] states, Bloc[] blocs) {
@@ -67,6 +70,7 @@ public final class World {
 
     private World(Frame frame, Chance chance, Cast cast, DialBoard dials, Flows flows, Trade trade) {
         this.frame = frame;
+        parameters = frame.setup().parameters();
         this.trade = trade;
         this.chance = chance;
         nations = cast.nations();
@@ -104,6 +108,7 @@ public final class World {
     public World copy(Chance luck) {
         World w = new World(frame, luck, copyCast(), dials, flows.empty(), trade);
         w.tick = tick;
+        w.parameters = parameters;
         copy(cost, w.cost);
         copy(price, w.price);
         copy(priceLevel, w.priceLevel);
@@ -125,6 +130,7 @@ public final class World {
         w.tension = tension;
         w.trueHostility = trueHostility;
         w.talks = talks == null ? null : talks.copy();
+        w.ledger = ledger == null ? null : ledger.copy();
         return w;
     }
 
@@ -158,9 +164,14 @@ public final class World {
         return frame.setup().modules();
     }
 
-    /** Parameters of the submodels. */
+    /** Parameters of the submodels that hold now. */
     public Parameters parameters() {
-        return frame.setup().parameters();
+        return parameters;
+    }
+
+    /** From now on these parameters hold. */
+    public void change(Parameters others) {
+        parameters = others;
     }
 
     /** Length of a tick in years. */

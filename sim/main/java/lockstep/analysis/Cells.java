@@ -55,12 +55,29 @@ final class Cells {
 
     /** All cells in one row, worlds after one another. */
     static double[] flat(double[][] cells) {
-        return Arrays.stream(cells).flatMapToDouble(Arrays::stream).toArray();
+        int n = 0;
+        for (double[] row : cells) {
+            n += row.length;
+        }
+        double[] flat = new double[n];
+        n = 0;
+        for (double[] row : cells) {
+            System.arraycopy(row, 0, flat, n, row.length);
+            n += row.length;
+        }
+        return flat;
     }
 
     /** The cells that are numbers. */
     static double[] finite(double[][] cells) {
-        return Arrays.stream(cells).flatMapToDouble(Arrays::stream).filter(Double::isFinite).toArray();
+        double[] finite = flat(cells);
+        int n = 0;
+        for (double x : finite) {
+            if (Double.isFinite(x)) {
+                finite[n++] = x;
+            }
+        }
+        return Arrays.copyOf(finite, n);
     }
 
     /** [world] means over seeds that have a value. */

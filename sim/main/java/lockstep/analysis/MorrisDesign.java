@@ -6,21 +6,24 @@ import lockstep.chance.Chance;
 import lockstep.chance.Purpose;
 
 /**
- * Trajectories through the unit cube that change one factor at a time (Morris 1991, with the four levels and the step of half their
- * number that Campolongo, Cariboni &amp; Saltelli 2007 advise). Deviation: levels are the middles of equal parts, 1/8, 3/8, 5/8, 7/8,
- * not 0, 1/3, 2/3, 1. So every step is exactly one half, which has no rounding in binary (2/3 has), each level is as likely as any other,
- * and whole numbers cut into equal parts of the range are drawn evenly. Starting levels are stratified over trajectories.
+ * Trajectories through the unit cube that change one factor at a time (Morris 1991), by a step of half the number of levels, as he and
+ * Campolongo, Cariboni &amp; Saltelli (2007) advise. Deviation: levels are the middles of equal parts, with four of them 1/8, 3/8, 5/8,
+ * 7/8, not 0, 1/3, 2/3, 1. So every step is exactly one half, which has no rounding in binary (2/3 has), and each level is as likely as
+ * any other. Starting levels are stratified over trajectories.
  *
  * @param factors      at least 1
  * @param trajectories at least 2
+ * @param levels       a power of two, usually 4
  * @param seed         of the luck
  */
-public record MorrisDesign(int factors, int trajectories, long seed) {
+public record MorrisDesign(int factors, int trajectories, int levels, long seed) {
     /** Length of each step, up or down. */
     public static final double STEP = 0.5;
-    private static final int LEVELS = 4;
 
     public MorrisDesign {
+        if (levels < 2 || Integer.bitCount(levels) != 1) {
+            throw new IllegalArgumentException("Expected 2, 4, 8 or another power of two as number of levels, given " + levels);
+        }
         if (factors < 1 || trajectories < 2) {
             throw new IllegalArgumentException("Expected at least 1 factor and 2 trajectories, given " + factors + " and " + trajectories);
         }
@@ -39,7 +42,7 @@ public record MorrisDesign(int factors, int trajectories, long seed) {
             int[] order = order(t);
             int point = t * (factors + 1);
             for (int f = 0; f < factors; f++) {
-                points[point][f] = ((int) (LEVELS * starts[f][t]) + 0.5) / LEVELS;
+                points[point][f] = ((int) (levels * starts[f][t]) + 0.5) / levels;
             }
             for (int moved : order) {
                 points[point + 1] = points[point].clone();

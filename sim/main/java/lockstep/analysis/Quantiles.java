@@ -1,7 +1,6 @@
 package lockstep.analysis;
 
 import java.util.Arrays;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /** Quantiles by linear interpolation of order statistics (type 7 of Hyndman and Fan 1996), everywhere in this program. */
 public final class Quantiles {
@@ -14,17 +13,23 @@ public final class Quantiles {
      * @param percents 0 to 100
      */
     public static double[] of(double[] values, double... percents) {
-        double[] known = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] known = Cells.finite(new double[][] {values});
+        Arrays.sort(known);
         double[] quantiles = new double[percents.length];
-        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-        percentile.setData(known);
         for (int q = 0; q < quantiles.length; q++) {
             if (!(percents[q] >= 0 && percents[q] <= 100)) {
                 throw new IllegalArgumentException("Expected a percent from 0 to 100, given " + percents[q]);
             }
-            // The library refuses 0, which is the least value.
-            quantiles[q] = known.length == 0 ? Double.NaN : percents[q] == 0 ? known[0] : percentile.evaluate(percents[q]);
+            quantiles[q] = known.length == 0 ? Double.NaN : at(known, percents[q] / 100);
         }
         return quantiles;
+    }
+
+    /** By hand, since a comparison asks for a million of them and the library sorts anew for each. */
+    private static double at(double[] sorted, double part) {
+        double position = 1 + (sorted.length - 1) * part;
+        int below = (int) position;
+        return below >= sorted.length ? sorted[sorted.length - 1]
+                : sorted[below - 1] + (position - below) * (sorted[below] - sorted[below - 1]);
     }
 }

@@ -28,13 +28,13 @@ public record Ranks(double[][] chance, int runs) {
      * @param values [policy][world][seed]
      */
     public static Ranks ofMeans(double[][][] values, Direction better, Resamples samples) {
+        double[][] common = values[0];
+        for (double[][] policy : values) {
+            common = Cells.where(common, policy);
+        }
         double[][] means = new double[values.length][];
         for (int p = 0; p < means.length; p++) {
-            double[][] common = values[p];
-            for (double[][] rival : values) {
-                common = Cells.where(common, rival);
-            }
-            means[p] = samples.means(common);
+            means[p] = samples.means(Cells.where(values[p], common));
         }
         return of(means, better);
     }

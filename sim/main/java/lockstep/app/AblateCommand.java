@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.experiment.Ablation;
 import lockstep.experiment.ResultFolder;
+import lockstep.policy.Plan;
+import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +51,8 @@ final class AblateCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         Scenario loaded = scenario.loadUntil(until);
-        Ablation ablation = scenario.make(loaded, Ablation::new);
+        List<Plan> plans = Policies.enacted(loaded).plans();
+        Ablation ablation = scenario.make(loaded, setup -> new Ablation(setup, plans));
         if (ablation.runs(1) == 1) {
             throw new InputException("expected a scenario with a submodel that is on, given " + scenario.file() + ", where all are off");
         }

@@ -40,20 +40,28 @@ final class BriefCommand implements Callable<Integer> {
         Results results = saved.read();
         Path html = out == null ? saved.folder().resolve("brief.html") : out;
         check(html);
-        Path pdf = html.resolveSibling(html.getFileName().toString().replaceFirst("\\.html$", ".pdf"));
-        for (Path file : new Path[] {html, pdf}) {
+        for (Path file : new Path[] {html, pdf(html)}) {
             if (Files.exists(file) && !force) {
                 throw new InputException(file + " exists already; choose another file with --out, or add --force to replace it");
             }
         }
         Saved.canDraw();
-        Briefing briefing = Briefing.of(results, saved.baseline(results));
-        BriefPage.write(briefing, html);
-        BriefDocument.write(briefing, finished(results), pdf);
         PrintWriter text = spec.commandLine().getOut();
-        text.println("Briefing: " + html + ", " + pdf);
+        text.println("Briefing: " + write(results, saved.baseline(results), html));
         text.flush();
         return 0;
+    }
+
+    /** Writes both files, over any that are there; returns where they are. */
+    static String write(Results results, String against, Path html) throws IOException {
+        Briefing briefing = Briefing.of(results, against);
+        BriefPage.write(briefing, html);
+        BriefDocument.write(briefing, finished(results), pdf(html));
+        return html + ", " + pdf(html);
+    }
+
+    private static Path pdf(Path html) {
+        return html.resolveSibling(html.getFileName().toString().replaceFirst("\\.html$", ".pdf"));
     }
 
     private static void check(Path html) throws IOException {

@@ -50,4 +50,26 @@ final class CompareOptions {
     @Option(names = "--starts", paramLabel = "YEARS", split = ",", converter = Whole.Year.class, description = "Run each policy with its "
             + "start in each of these years, such as 2022,2025,2028,2031.")
     List<Integer> starts = new ArrayList<>();
+
+    @Option(names = "--checks", paramLabel = "N", converter = Whole.Checks.class, defaultValue = "0", description = "Then ask what the answer hangs "
+            + "on, with N runs each: another baseline; all policies at the median of their costs; those that clearly move something three years later, and "
+            + "in 2 N drawn worlds. Default: 0, no checks.")
+    int checks;
+
+    CompareOptions copy() {
+        CompareOptions copy = new CompareOptions();
+        copy.policies = policies;
+        copy.size = size;
+        copy.baselines = baselines;
+        copy.seeds = seeds;
+        copy.worlds = worlds;
+        copy.metrics = metrics;
+        copy.weights = weights;
+        copy.equalCost = equalCost;
+        copy.delay = delay;
+        copy.cut = cut;
+        copy.starts = starts;
+        copy.checks = checks;
+        return copy;
+    }
 }

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import lockstep.engine.Simulation;
@@ -81,7 +85,7 @@ final class Compared {
     }
 
     /** One design for each baseline. */
-    List<Design> designs() {
+    List<Design> designs() throws ScenarioException {
         try {
             Contenders pool = new Contenders(catalogue, options.size);
             List<Contender> contenders = vary(pool, pool.of(options.policies));
@@ -95,7 +99,8 @@ final class Compared {
             List<Column> columns = columns(contenders);
             List<Design> designs = new ArrayList<>();
             for (String baseline : options.baselines) {
-                List<Plan> under = baseline.equals(SCENARIO) ? List.of() : catalogue.plans(baseline, options.size);
+                List<Plan> under = new ArrayList<>(Policies.enacted(scenario).plans());
+                under.addAll(baseline.equals(SCENARIO) ? List.of() : catalogue.plans(baseline, options.size));
                 designs.add(new Design(baseline, under, contenders, columns, options.seeds, Design.yearEnds(clock(), first)));
             }
             return designs;
@@ -162,6 +167,7 @@ final class Compared {
         options.metrics.forEach(series -> line.append(" --metrics ").append(quoted(series)));
         line.append(options.weights.isEmpty() ? "" : " --weights " + String.join(",", options.weights));
         line.append(options.equalCost == null ? "" : " --equal-cost " + options.equalCost);
+        line.append(options.checks == 0 ? "" : " --checks " + options.checks);
         line.append(options.delay == null ? "" : " --delay " + options.delay);
         line.append(options.cut == null ? "" : " --cut " + options.cut);
         line.append(options.starts.isEmpty() ? "" : " --starts " + String.join(",", options.starts.stream().map(String::valueOf).toList()));
@@ -191,6 +197,18 @@ final class Compared {
 
     String folderName(Path file) {
         return RunFiles.folderName(file, 1).replaceFirst("-seed1$", "") + "-compare";
+    }
+
+    /** Median of what policies cost treasuries in a year, of those that cost anything: USD bn, to one digit that counts. */
+    OptionalDouble medianCost() throws ScenarioException {
+        List<Contender> contenders = designs().get(0).contenders();
+        double[] costs = Arrays.stream(Contenders.publicUsdBn(contenders, simulation)).filter(c -> c > 0).sorted().toArray();
+        return costs.length == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(new BigDecimal(costs[costs.length / 2]).round(new MathContext(1)).doubleValue());
+    }
+
+    CompareOptions options() {
+        return options;
     }
 
     ColumnName names() {

@@ -63,7 +63,7 @@ final class CurvesCommand implements Callable<Integer> {
         check();
         Metric metric = choice.metric();
         Scenario loaded = scenario.loadUntil(until);
-        Simulation simulation = scenario.make(loaded, Simulation::of);
+        Simulation simulation = scenario.simulation(loaded);
         List<Column> columns = choice.columns(metric, simulation.start(1).world());
         Ensemble runs;
         try (Progress progress = Progress.of("Running", seeds, false)) {

@@ -31,6 +31,18 @@ final class Figures {
         return Double.isNaN(value) ? NONE : format("%,.0f", value);
     }
 
+    /** A text broken into lines no longer than so many letters, each with its end; lines after the first are indented. */
+    static String wrapped(String text, int most) {
+        StringBuilder lines = new StringBuilder();
+        int line = 0;
+        for (String word : text.split(" ")) {
+            boolean next = line > 0 && line + 1 + word.length() > most;
+            lines.append(next ? "\n  " : line > 0 ? " " : "").append(word);
+            line = next ? 2 + word.length() : line + (line > 0 ? 1 : 0) + word.length();
+        }
+        return lines.append('\n').toString();
+    }
+
     /** A number of things by their name, "1 nation" or "2 nations". */
     static String counted(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);

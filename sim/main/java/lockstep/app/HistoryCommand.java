@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lockstep.engine.Simulation;
 import lockstep.experiment.FactsFile;
 import lockstep.experiment.HistoryCheck;
 import lockstep.experiment.HistoryRow;
@@ -52,7 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
         List<Fact> known = facts();
         Scenario loaded = scenario.load();
         ResultFolder folder = Destination.folder(out, force);
-        HistoryCheck check = new HistoryCheck(scenario.make(loaded, Simulation::of), known);
+        HistoryCheck check = new HistoryCheck(scenario.simulation(loaded), known);
         if (check.known().isEmpty()) {
             spec.commandLine().getErr().println("lockstep: " + scenario.file() + " has nothing that the facts in " + factsFile()
                     + " are about; name other facts with --facts");

@@ -44,6 +44,7 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new PowerCommand());
         line.addSubcommand(new PoliciesCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new WhyCommand());
         line.addSubcommand(new ChartCommand());
         line.addSubcommand(new BriefCommand());
         line.addSubcommand(new AnalyseCommand());
@@ -52,6 +53,8 @@ public final class Lockstep implements Callable<Integer> {
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new SqlCommand());
         line.addSubcommand(new ProveCommand());
+        line.addSubcommand(new ViewCommand());
+        line.addSubcommand(new ServeCommand());
         line.getCommandSpec().usageMessage().footer("  lockstep run scenarios/stacked-deck.yaml", "  lockstep run --help");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> Complaints.usage(wrong));
@@ -61,7 +64,7 @@ public final class Lockstep implements Callable<Integer> {
 
     @Override public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock");
+                "Expected a command: " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 
     /** What --version prints. */

@@ -3,24 +3,34 @@ package lockstep.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lockstep.analysis.Outcomes;
 import lockstep.experiment.Comparison;
 import lockstep.experiment.ComparisonFiles;
+import lockstep.experiment.Headlines;
 import lockstep.experiment.PolicyEffect;
 import lockstep.experiment.Ranking;
 import lockstep.metric.Column;
 import lockstep.metric.ColumnName;
 
-/** The table of a comparison: policies by the outcomes most people ask for first. */
+/**
+ * The table of a comparison: policies that clearly move a usual series, by the shares of the largest sponsors, lock-in, and what else most of
+ * them move.
+ */
 final class Outlook {
     private static final int ACROSS = 8;
     private static final int LEADERS = 2;
     private static final int VIEWPOINTS = 3;
-    private static final List<String> FIRST = List.of("lock-in-depth", "fragmentation", "people-watched-unfree",
-            "low-income-people-served[domain=telecom]", "access-exposure", "tension");
+    private static final int FEW = 12;
+    private static final int WIDTH = 130;
+    private static final List<String> FIRST = List.of("lock-in-depth", "fragmentation");
+    private static final int MOST_OF_A_METRIC = 2;
+    private static final String COSTS = "policy-cost";
     private static final String COST = "policy-cost[payer=public]";
 
     private final ComparisonFiles.Part part;
@@ -41,22 +51,48 @@ final class Outlook {
         columns = chosen();
     }
 
-    /** Positions of the series shown: the shares of the sponsors with the largest base, then the usual ones; else the first there are. */
+    /**
+     * Positions of the series shown: the shares of the sponsors with the largest base, lock-in, what most policies clearly move, then the
+     * first there are.
+     */
     List<Integer> columns() {
         return columns;
     }
 
     private List<Integer> chosen() {
-        List<Column> all = comparison.design().columns();
-        List<Integer> leaders = IntStream.range(0, all.size()).boxed()
-                .filter(c -> names.of(all.get(c)).matches("adoption-share\\[sponsor=[^,]*]"))
-                .sorted(Comparator.comparingDouble(c -> -level(c))).limit(LEADERS).toList();
-        List<Integer> chosen = new ArrayList<>(leaders);
-        for (String name : FIRST) {
-            IntStream.range(0, all.size()).filter(c -> names.of(all.get(c)).equals(name)).forEach(chosen::add);
+        List<Integer> all = IntStream.range(0, comparison.design().columns().size()).boxed().toList();
+        List<Integer> chosen = new ArrayList<>();
+        all.stream().filter(c -> name(c).matches("adoption-share\\[sponsor=[^,]*]")).sorted(Comparator.comparingDouble(c -> -level(c)))
+                .limit(LEADERS).forEach(chosen::add);
+        FIRST.forEach(name -> all.stream().filter(c -> name(c).equals(name)).forEach(chosen::add));
+        Map<String, Integer> taken = new HashMap<>();
+        List<Integer> rest = all.stream().filter(c -> !chosen.contains(c)).sorted(Comparator.comparingLong(c -> -moved(c))).toList();
+        for (int c : rest) {
+            if (taken.merge(comparison.design().columns().get(c).metric().name(), 1, Integer::sum) <= MOST_OF_A_METRIC) {
+                chosen.add(c);
+            }
         }
-        IntStream.range(0, all.size()).filter(c -> !chosen.contains(c) && chosen.size() < ACROSS).limit(ACROSS).forEach(chosen::add);
+        rest.stream().filter(c -> !chosen.contains(c)).forEach(chosen::add);
         return chosen.subList(0, Math.min(ACROSS, chosen.size()));
+    }
+
+    private String name(int column) {
+        return names.of(comparison.design().columns().get(column));
+    }
+
+    /** Number of policies that clearly move a usual series; less than none if it is no outcome. */
+    private long moved(int column) {
+        return !usual(column) ? -1 : last.stream().filter(e -> e.column() == column && e.finding().verdict().sign() != 0).count();
+    }
+
+    private boolean usual(int column) {
+        return Headlines.has(name(column)) && !name(column).startsWith(COSTS);
+    }
+
+    /** Whether a policy clearly moves a usual series, or what is shown. */
+    private boolean moves(int contender) {
+        return last.stream().filter(e -> e.contender() == contender && e.finding().verdict().sign() != 0)
+                .anyMatch(e -> usual(e.column()) || columns.contains(e.column()));
     }
 
     private double level(int column) {
@@ -76,9 +112,12 @@ final class Outlook {
         Table table = Table.of(heading.toArray(String[]::new));
         List<Ranking.Row> rows = part.byPeople() == null ? List.of() : part.byPeople().rows();
         table.row(line(0, rows));
-        IntStream.range(1, outcomes.policies()).boxed().sorted(Comparator.comparingDouble(p -> -score(p, rows)))
-                .forEach(p -> table.row(line(p, rows)));
-        return table.toString();
+        List<Integer> all = IntStream.range(1, outcomes.policies()).boxed().sorted(Comparator.comparingDouble(p -> -score(p, rows))).toList();
+        List<Integer> movers = all.stream().filter(this::moves).toList();
+        List<Integer> shown = all.size() <= FEW || movers.isEmpty() ? all : movers;
+        shown.forEach(p -> table.row(line(p, rows)));
+        return table + (shown.size() == all.size() ? "" : Figures.wrapped("Not in the table, as none of the usual series is clearly moved by them: "
+                + all.stream().filter(p -> !shown.contains(p)).map(p -> comparison.names().get(p)).collect(Collectors.joining(", ")) + ".", WIDTH));
     }
 
     private double score(int contender, List<Ranking.Row> rows) {
@@ -130,8 +169,8 @@ final class Outlook {
 
     /** A short heading: the series without words that all readers guess. */
     private String title(Column column) {
-        return names.of(column).replace("adoption-share[sponsor=", "base ")
-                .replace("low-income-people-served[domain=telecom]", "poor served").replace("people-watched-unfree", "watched")
-                .replace("access-exposure", "exposure").replace("]", "");
+        return names.of(column).replace("adoption-share[sponsor=", "base ").replace("adoption-share[domain=", "base ").replace("sponsor=", "")
+                .replace("region=", "").replace("low-income-people-served", "poor served").replace("people-watched-unfree", "watched")
+                .replace("[domain=", " ").replace("[", " ").replace("]", "").replace(",", " ");
     }
 }

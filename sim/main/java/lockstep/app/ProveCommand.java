@@ -65,7 +65,7 @@ final class ProveCommand implements Callable<Integer> {
         long each = Math.max(1, sound.runs() / e.seeds());
         int seeds = (int) Math.max(1, (runs + each - 1) / each);
         String scenario = e.scenario().isEmpty() ? "" : file.toAbsolutePath().resolveSibling(e.scenario()).normalize().toString();
-        return new ExperimentSetup(e.title(), e.description(), scenario, e.function(), e.set(), e.policies(), e.size(),
+        return new ExperimentSetup(e.title(), e.description(), scenario, e.function(), e.noise(), e.set(), e.policies(), e.size(),
                 e.baseline(), e.factors(), e.design(), seeds, e.metrics(), e.at(), 1, e.until());
     }
 

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import lockstep.agent.Ledger;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
 import lockstep.experiment.ResultFolder;
 import lockstep.experiment.RunFiles;
 import lockstep.metric.Metrics;
 import lockstep.metric.Recorder;
+import lockstep.scenario.Enactment;
+import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {"  lockstep run scenarios/stacked-deck.yaml",
             "  lockstep run scenarios/stacked-deck.yaml --seed 7 --until 2025Q4 --out results/short",
             "  lockstep run scenarios/stacked-deck.yaml --set modules.whip=false",
+            "  lockstep run scenarios/stacked-deck.yaml --events --out results/told",
+            "  lockstep run scenarios/stacked-deck.yaml --policies aspi-7c-open-ran --set policies.aspi-7c-open-ran.strength=2",
             "  lockstep run results/short/scenario.yaml --seed 7      (repeats a run)"})
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -38,8 +45,15 @@ final class RunCommand implements Callable<Integer> {
             description = "Seed of all luck; any whole number of 64 bits. Default: 1.")
     private long seed;
 
+    @Option(names = "--policies", paramLabel = "ID,...", split = ",", description = "Policies in force besides those of the scenario, as "
+            + "recommended; --set policies.ID.strength=2 or policies.ID.start=2025Q1 does less, more or later.")
+    private List<String> policies = new ArrayList<>();
+
     @Option(names = "--until", paramLabel = "QUARTER", description = "Last quarter to run, such as 2025Q4. Default: the scenario's.")
     private String until;
+
+    @Option(names = "--events", description = "Also write events.csv: votes, deals, tenders, restrictions and all else that happened.")
+    private boolean events;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: a new one below results/.")
     private Path out;
@@ -51,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override public Integer call() throws Exception {
+        scenario.enact(policies);
         Scenario loaded = scenario.loadUntil(until);
         ResultFolder named = Destination.folder(out, force);
         RunFiles.Made made = run(loaded);
@@ -62,9 +77,11 @@ final class RunCommand implements Callable<Integer> {
 
     private RunFiles.Made run(Scenario loaded) throws ScenarioException {
         Instant started = Instant.now();
-        Run run = scenario.make(loaded, Simulation::of).start(seed);
+        Enactment enacted = Policies.enacted(loaded);
+        Run run = scenario.make(loaded, Simulation::of).under(enacted.plans()).start(seed);
         Recorder recorder = new Recorder(run.world(), Metrics.all(), 1);
         run.observe(recorder);
+        Ledger ledger = events ? run.keep() : null;
         try (Progress progress = Progress.of("Running", loaded.setup().clock().ticks(), quiet)) {
             while (!run.finished()) {
                 run.step();
@@ -73,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         }
         RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), loaded.document().yaml(), loaded.document().hash(),
                 loaded.document().inputs().stream().map(Object::toString).toList(), scenario.overrides(until));
-        return new RunFiles.Made(origin, seed, recorder, run.world(), started, Instant.now());
+        return new RunFiles.Made(origin, enacted.files(), seed, recorder, run.world(), events ? ledger.happenings() : null, started, Instant.now());
     }
 
     private void print(RunFiles.Made made, ResultFolder folder, String ownEnd) throws IOException {
@@ -81,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             text.println(RunReport.of(made, ownEnd));
         }
-        text.println("Results: " + folder.path() + " (series.csv, nations.csv, scenario.yaml, manifest.json)");
+        text.println("Results: " + folder.path() + " (series.csv, nations.csv, " + (events ? "events.csv, " : "") + "scenario.yaml, manifest.json)");
         text.flush();
     }
 }

@@ -2,7 +2,6 @@ package lockstep.app;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import lockstep.engine.Simulation;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Schema;
@@ -41,7 +40,7 @@ final class ScenarioCommand implements Callable<Integer> {
             try {
                 Scenario loaded = scenario.load();
                 Setup s = loaded.setup();
-                scenario.make(loaded, Simulation::of);
+                scenario.simulation(loaded);
                 out.println(scenario.file() + " is sound: " + s.title());
                 loaded.document().notes().forEach(note -> out.println("note: " + note));
                 out.println(Figures.counted(s.nations().size(), "nation", "nations") + ", "

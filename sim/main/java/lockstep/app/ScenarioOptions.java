@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import lockstep.engine.Simulation;
 import lockstep.process.ImpossibleWorld;
+import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.scenario.Scenarios;
@@ -21,6 +23,11 @@ final class ScenarioOptions {
     @Option(names = "--set", paramLabel = "PATH=VALUE",
             description = "Override a value, such as parameters.procurement.price-weight=3. May be repeated.")
     private List<String> settings = new ArrayList<>();
+
+    /** Puts policies in force, as recommended, before what other settings say of them. */
+    void enact(List<String> policies) {
+        settings.addAll(0, policies.stream().map(id -> "policies." + id.trim() + ".strength=1").toList());
+    }
 
     Path file() {
         return file;
@@ -39,11 +46,23 @@ final class ScenarioOptions {
 
     /** Loads the scenario with another end. */
     Scenario loadUntil(String until) throws ScenarioException {
+        return loadUntil(until, List.of());
+    }
+
+    /** The same with further settings. */
+    Scenario loadUntil(String until, List<String> further) throws ScenarioException {
         try {
-            return load(overrides(until));
+            List<String> all = new ArrayList<>(overrides(until));
+            all.addAll(further);
+            return load(all);
         } catch (ScenarioException wrong) {
             throw wrong.calling("--set clock.end=" + until, "--until " + until);
         }
+    }
+
+    /** A scenario made ready to run, under its policies. */
+    Simulation simulation(Scenario loaded) throws ScenarioException {
+        return make(loaded, Simulation::of).under(Policies.enacted(loaded).plans());
     }
 
     /** Makes something of a scenario; a world that cannot be is the scenario's fault, not the program's. */

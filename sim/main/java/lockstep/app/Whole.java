@@ -39,6 +39,13 @@ class Whole implements ITypeConverter<Long> {
         }
     }
 
+    /** Runs besides one, perhaps none. */
+    static final class Others implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 10_000).convert(text).intValue();
+        }
+    }
+
     /** Runs from which a spread is worked out. */
     static final class Spread implements ITypeConverter<Integer> {
         @Override public Integer convert(String text) {
@@ -46,10 +53,24 @@ class Whole implements ITypeConverter<Long> {
         }
     }
 
+    /** Runs of each check; 0 for no checks. */
+    static final class Checks implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 1000).convert(text).intValue();
+        }
+    }
+
     /** Runs at a time. */
     static final class Threads implements ITypeConverter<Integer> {
         @Override public Integer convert(String text) {
             return new Whole(1, 1024).convert(text).intValue();
+        }
+    }
+
+    /** A port of this machine. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override public Integer convert(String text) {
+            return new Whole(0, 65_535).convert(text).intValue();
         }
     }
 

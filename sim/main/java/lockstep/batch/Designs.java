@@ -32,46 +32,54 @@ final class Designs {
         if (design instanceof Sampling.Grid grid) {
             return grid(file, factors, grid.levels());
         }
+        if (design instanceof Sampling.LatinHypercube cube) {
+            List<Uncertain> unit = factors.stream().map(f -> new Uncertain(f.path(), 0, 1)).toList();
+            double[][] shares = LatinHypercube.draw(unit, cube.points(), cube.seed());
+            return cube(factors, cube.points(), (point, factor) -> shares[factor][point]);
+        }
         try {
-            double[][] shares = sample(design, factors);
-            return points(shares.length, point -> values(factors, shares[point]));
-        } catch (IllegalArgumentException refused) {
-            file.wrong(SECTION, "", refused.getMessage());
+            double[][] shares = shares(design, factors.size());
+            return cube(factors, shares.length, (point, factor) -> shares[point][factor]);
+        } catch (IllegalArgumentException wrong) {
+            file.wrong(SECTION, "", wrong.getMessage());
             return null;
         }
     }
 
-    /** [point][factor] in the unit cube. */
-    private static double[][] sample(Sampling design, List<Factor> factors) {
-        int d = factors.size();
-        if (design instanceof Sampling.LatinHypercube cube) {
-            return transposed(LatinHypercube.draw(factors.stream().map(f -> new Uncertain(f.path(), 0, 1)).toList(), cube.points(), cube.seed()));
-        } else if (design instanceof Sampling.Sobol sobol) {
-            return SobolSequence.draw(sobol.points(), d, sobol.seed());
-        } else if (design instanceof Sampling.Morris morris) {
-            return new MorrisDesign(d, morris.trajectories(), morris.seed()).points();
-        } else if (design instanceof Sampling.Saltelli saltelli) {
-            return new SaltelliDesign(d, saltelli.base(), saltelli.secondOrder(), saltelli.seed()).points();
+    /** [point][factor] */
+    private static double[][] shares(Sampling design, int factors) {
+        if (design instanceof Sampling.Sobol sobol) {
+            return SobolSequence.draw(sobol.points(), factors, sobol.seed());
         }
-        throw new IllegalStateException("Expected a sample of the unit cube, given " + design);
+        return design instanceof Sampling.Morris morris ? morris(morris, factors).points() : saltelli((Sampling.Saltelli) design, factors).points();
     }
 
-    private static double[][] transposed(double[][] matrix) {
-        double[][] turned = new double[matrix[0].length][matrix.length];
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < turned.length; j++) {
-                turned[j][i] = matrix[i][j];
+    /** As the analysis takes it. */
+    static MorrisDesign morris(Sampling.Morris design, int factors) {
+        return new MorrisDesign(factors, design.trajectories(), design.levels(), design.seed());
+    }
+
+    /** As the analysis takes it. */
+    static SaltelliDesign saltelli(Sampling.Saltelli design, int factors) {
+        return new SaltelliDesign(factors, design.base(), design.secondOrder(), design.seed());
+    }
+
+    /** Shares of ranges, each from 0 to 1. */
+    @FunctionalInterface
+    interface Shares {
+        /** Of a factor in a point. */
+        double of(int point, int factor);
+    }
+
+    /** Points of a sample of the unit cube. */
+    static Points cube(List<Factor> factors, int count, Shares shares) {
+        return points(count, point -> {
+            double[] values = new double[factors.size()];
+            for (int f = 0; f < values.length; f++) {
+                values[f] = factors.get(f).at(shares.of(point, f));
             }
-        }
-        return turned;
-    }
-
-    private static double[] values(List<Factor> factors, double[] shares) {
-        double[] values = new double[shares.length];
-        for (int f = 0; f < values.length; f++) {
-            values[f] = factors.get(f).at(shares[f]);
-        }
-        return values;
+            return values;
+        });
     }
 
     private static Points listed(ExperimentFile file, List<Factor> factors) {

@@ -34,7 +34,7 @@ public record Experiment(ExperimentSetup setup, List<Factor> factors, Points poi
 
     /** Reads a file and all it names. */
     public static Experiment load(Path file) throws ScenarioException {
-        return new ExperimentReader(ExperimentFile.read(file, ExperimentReader.functions())).experiment();
+        return new ExperimentReader(ExperimentFile.read(file)).experiment();
     }
 
     /** Name of the folder for its results below a root. */

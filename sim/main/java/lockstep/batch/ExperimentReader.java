@@ -1,14 +1,11 @@
 package lockstep.batch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import lockstep.analysis.KnownFunction;
 import lockstep.experiment.Contender;
 import lockstep.experiment.Contenders;
 import lockstep.experiment.Design;
@@ -21,10 +18,10 @@ import lockstep.scenario.Catalogue;
 import lockstep.scenario.ExperimentFile;
 import lockstep.scenario.Factor;
 import lockstep.scenario.Nearest;
-import lockstep.scenario.Range;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.setup.ExperimentSetup;
+import lockstep.setup.TestFunction;
 
 /** Makes an experiment of a file; what cannot be used in it is told all at once. */
 final class ExperimentReader {
@@ -37,21 +34,6 @@ final class ExperimentReader {
         setup = file.setup();
     }
 
-    /** Functions that may take the place of a scenario, for {@link ExperimentFile#read}. */
-    static Map<String, Map<String, Range>> functions() {
-        Map<String, Map<String, Range>> all = new TreeMap<>();
-        for (KnownFunction function : KnownFunction.values()) {
-            Map<String, Range> arguments = new LinkedHashMap<>();
-            function.inputs().forEach(x -> arguments.put(x.name(), new Range(x.low(), x.high())));
-            all.put(function.toString(), arguments);
-        }
-        return all;
-    }
-
-    private static KnownFunction known(String name) {
-        return Arrays.stream(KnownFunction.values()).filter(f -> f.toString().equals(name)).findFirst().orElseThrow();
-    }
-
     Experiment experiment() throws ScenarioException {
         Points points = Designs.of(file);
         return file.scenario().isPresent() ? simulated(points, file.scenario().get()) : computed(points);
@@ -59,7 +41,7 @@ final class ExperimentReader {
 
     private Experiment computed(Points points) throws ScenarioException {
         file.throwIfAny();
-        Model model = new FunctionModel(known(setup.function()));
+        Model model = new FunctionModel(setup.function(), setup.noise());
         return made(points, model, List.of(), new Experiment.Inputs("", "", List.of()));
     }
 
@@ -80,7 +62,7 @@ final class ExperimentReader {
 
     private Experiment made(Points points, Model model, List<String> series, Experiment.Inputs inputs) throws ScenarioException {
         long jobs = (long) points.count() * setup.seeds();
-        int size = setup.chunk() > 0 ? setup.chunk() : Fixed.size(jobs, !setup.function().isEmpty());
+        int size = setup.chunk() > 0 ? setup.chunk() : Fixed.size(jobs, setup.function() != TestFunction.NONE);
         try {
             Fixed fixed = new Fixed(points.count(), setup.seeds(), model.arms().size(), size);
             Allocation allocation = setup.until().rules() ? untilSure(fixed, model) : fixed;
@@ -124,7 +106,7 @@ final class ExperimentReader {
         }
         List<String> arms = model.arms();
         return new ExperimentSetup(setup.title(), setup.description(), inputs.scenario().isEmpty() ? "" : SCENARIO, setup.function(),
-                List.of(), arms.subList(1, arms.size()), setup.size(), setup.baseline(), factors, setup.design(),
+                setup.noise(), List.of(), arms.subList(1, arms.size()), setup.size(), setup.baseline(), factors, setup.design(),
                 setup.seeds(), series, model.dates(), chunk, setup.until());
     }
 
@@ -143,7 +125,7 @@ final class ExperimentReader {
 
     private List<Contender> contenders() {
         Contenders pool = new Contenders(file.catalogue(), setup.size());
-        Map<String, Contender> byName = new LinkedHashMap<>();
+        Map<String, Contender> byName = new java.util.LinkedHashMap<>();
         for (String item : setup.policies()) {
             try {
                 pool.of(List.of(item)).forEach(contender -> byName.putIfAbsent(contender.name(), contender));

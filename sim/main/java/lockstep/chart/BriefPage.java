@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** A briefing as one HTML file that needs nothing else: charts inside, no scripts, two pages when printed. */
 public final class BriefPage {
     private static final int WIDTH = 1000;
-    private static final int MOST_HEIGHT = 620;
+    private static final int MOST_HEIGHT = 660;
     private static final String STYLE = """
             body { font: 16px/1.45 sans-serif; color: #222; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; }
             h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }

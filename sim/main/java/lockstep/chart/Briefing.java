@@ -14,6 +14,8 @@ import lockstep.experiment.Results;
  */
 public record Briefing(String title, List<Part> parts, List<Figure> figures, String source) {
     private static final int MOST_ROWS = 12;
+    private static final int MOST_MOVERS = 12;
+    private static final int MOST_COLUMNS = 8;
     private static final int MOST_VIEWPOINTS = 2;
 
     /** A heading and the sentences under it. */
@@ -44,16 +46,17 @@ public record Briefing(String title, List<Part> parts, List<Figure> figures, Str
         if (scores != null) {
             all.add(tables.scores(scores, viewpoints));
         }
-        List<String> policies = effects.ranked().stream().limit(MOST_ROWS).toList();
-        List<String> series = told.usual();
-        Drawing heat = effects.heat(series, policies);
+        Moved moved = new Moved(told);
+        List<String> series = moved.outcomes(MOST_COLUMNS);
+        List<String> policies = moved.policies(series, MOST_MOVERS);
+        Drawing heat = effects.heat(series, policies, "Outcomes that most policies clearly move, and the policies that move most of them");
         if (heat != null) {
             all.add(tables.heat(heat, series, policies));
         }
-        String moved = new Verdicts(told).mostMoved();
-        Drawing curves = moved == null ? null : new CurveCharts(told, List.of()).differences(moved);
+        String most = new Verdicts(told).mostMoved();
+        Drawing curves = most == null ? null : new CurveCharts(told, List.of()).differences(most);
         if (curves != null) {
-            all.add(tables.curves(curves, moved));
+            all.add(tables.curves(curves, most));
         }
         return all;
     }

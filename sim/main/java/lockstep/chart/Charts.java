@@ -30,7 +30,7 @@ public final class Charts {
         if (!results.viewpoints().isEmpty()) {
             all.put("forest-viewpoints", effects.scores(results.viewpoints().stream().limit(2).toList(), results.policies().size()));
         }
-        all.put("heatmap", effects.heat(series, effects.ranked()));
+        all.put("heatmap", effects.heat(series, effects.ranked(), "Policies by mean place over viewpoints"));
         for (String one : series) {
             String name = file(one);
             all.put("curves-" + name, curves.levels(one));

@@ -27,17 +27,33 @@ record Doubts(Told told) {
     private static final double SURE = 0.05;
 
     List<String> flips() {
-        List<String> all = new ArrayList<>(pairs());
+        List<String> all = new ArrayList<>();
+        Checked.all(told.results(), told.against()).forEach(check -> all.addAll(check.sentences()));
         if (told.results().worlds() == 1) {
-            all.add("One world was run, so these results do not tell in which worlds the ranking flips.");
+            all.addAll(worldsOfACheck());
+            all.addAll(pairs());
             return all;
         }
+        all.addAll(pairs());
         viewpoints().forEach(v -> all.add(flips(v)));
         List<Effect> clear = told.results().last(told.against()).stream().filter(Effect::clear).toList();
         long robust = clear.stream().filter(e -> e.share() >= MOST_WORLDS).count();
         all.add("Of " + Verdicts.counted(clear.size(), "clear effect", "clear effects") + ", " + robust + " with the same sign in at least 90 % of "
                 + told.results().worlds() + " worlds.");
         return all;
+    }
+
+    /** Where the ranking flips in the worlds of a check. */
+    private List<String> worldsOfACheck() {
+        Doubts drawn = drawn();
+        return drawn == this ? List.of("One world was run, so these results do not tell in which worlds the ranking flips.")
+                : viewpoints().stream().map(v -> drawn.flips(v)).toList();
+    }
+
+    /** These, or those of the check that drew worlds. */
+    private Doubts drawn() {
+        return told.results().worlds() > 1 ? this : told.results().checks().stream().filter(check -> check.worlds() > 1).findFirst()
+                .map(check -> new Doubts(new Told(check, check.baselines().get(0)))).orElse(this);
     }
 
     private List<String> viewpoints() {
@@ -111,10 +127,11 @@ record Doubts(Told told) {
         List<Assumption> known = told.results().assumptions();
         all.add("Of " + known.size() + " parameters with a source, " + known.stream().filter(a -> a.source().startsWith("assumed")).count()
                 + " are assumed (assumptions.csv).");
-        if (told.results().draws().isEmpty()) {
+        Doubts drawn = drawn();
+        if (drawn.told.results().draws().isEmpty()) {
             all.add("Which of them matter cannot be told from one world; --worlds draws them from their ranges.");
         } else {
-            viewpoints().stream().limit(1).forEach(v -> all.addAll(telling(v)));
+            viewpoints().stream().limit(1).forEach(v -> all.addAll(drawn.telling(v)));
         }
         viewpoints().stream().map(this::leader).distinct().flatMap(p -> told.results().assumes(p).stream().map(text ->
                 told.results().name(p) + ": " + text + ".")).limit(MOST_ASSUMED).forEach(all::add);

@@ -61,8 +61,8 @@ record EffectCharts(Told told) {
                 + told.runs() + " " + told.source()), viewpoints.stream().map(v -> "score, viewpoint " + told.results().viewpoint(v)).toList(), rows);
     }
 
-    /** Policies by series; null without any. */
-    Drawing heat(List<String> series, List<String> policies) {
+    /** Policies by series; null without any. {@code shown} says which were chosen. */
+    Drawing heat(List<String> series, List<String> policies, String shown) {
         Map<String, Double> largest = new LinkedHashMap<>();
         series.forEach(s -> largest.put(s, told.effects(s).stream().filter(Effect::clear).mapToDouble(e -> Math.abs(e.difference())).max()
                 .orElse(0)));
@@ -72,7 +72,7 @@ record EffectCharts(Told told) {
         List<String> columns = series.stream().map(s -> Told.words(s) + " (" + (told.unit(s).equals("share") ? "points" : told.unit(s)) + ")")
                 .toList();
         return rows.isEmpty() || columns.isEmpty() ? null : new HeatMap(new Words("What policies change by " + told.end(),
-                told.results().title(), "policy less baseline", HeatMap.KEY + " Policies by mean place over viewpoints"
+                told.results().title(), "policy less baseline", HeatMap.KEY + " " + shown
                 + (rows.size() < all ? ", the first " + rows.size() + " of " + all : "") + ". " + told.runs() + " " + told.source()), columns, rows);
     }
 

@@ -10,7 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 
 /** Effects of many policies below one another, each with its interval; one column for each thing they are held against. */
 final class ForestChart implements Drawing {
-    private static final int LINE = 25;
+    private static final int LINE = 31;
     private static final double NAMES_PART = 0.42;
     private static final double EDGE = 0.07;
     private static final int GAP = 14;
@@ -52,8 +52,7 @@ final class ForestChart implements Drawing {
                 double y = axes.y(rows.size() - r - 0.5);
                 Effect e = rows.get(r).effects().get(c);
                 if (c == 0) {
-                    Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.SMALL, names - 8), Sheet.SMALL, Sheet.INK,
-                            room.getX() + names - 4, 1, y);
+                    Sheet.name(pen, rows.get(r).name(), Sheet.INK, room.getX() + names - 4, y, names - 8);
                 }
                 if (Double.isFinite(e.value())) {
                     double low = Double.isFinite(e.low()) ? e.low() : e.value();

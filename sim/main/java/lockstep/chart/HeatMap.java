@@ -15,7 +15,7 @@ final class HeatMap implements Drawing {
     private static final Color UP = new Color(0xE69F00);
     private static final Color DOWN = new Color(0x56B4E9);
     private static final Font HEADING = Sheet.SMALL.deriveFont(11f);
-    private static final int LINE = 25;
+    private static final int LINE = 31;
     private static final double NAMES_PART = 0.33;
     private static final int HEADINGS = 96;
 
@@ -56,8 +56,7 @@ final class HeatMap implements Drawing {
         }
         for (int r = 0; r < rows.size(); r++) {
             double y = room.getY() + HEADINGS + r * tall;
-            Sheet.write(pen, Sheet.cut(pen, rows.get(r).name(), Sheet.SMALL, names - 10), Sheet.SMALL, Sheet.INK, room.getX() + names - 8, 1,
-                    y + tall / 2);
+            Sheet.name(pen, rows.get(r).name(), Sheet.INK, room.getX() + names - 8, y + tall / 2, names - 10);
             for (int c = 0; c < columns.size(); c++) {
                 cell(pen, rows.get(r).cells().get(c), new Rectangle2D.Double(room.getX() + names + c * wide, y, wide - 2, tall - 2));
             }

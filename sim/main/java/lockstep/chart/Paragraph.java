@@ -32,6 +32,10 @@ final class Paragraph {
         }
     }
 
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
     double height() {
         return lines.size() * metrics.getHeight();
     }

@@ -7,7 +7,7 @@ import java.awt.Color;
  * How a line is drawn: by colour and by dashes, so that lines can be told apart in black and white too. Colours are those of Okabe and Ito
  * (2008), which people with any common colour blindness can tell apart, without the yellow, which is too pale on white.
  */
-record Pen(Color colour, BasicStroke stroke) {
+public record Pen(Color colour, BasicStroke stroke) {
     private static final float WIDTH = 2.6f;
     private static final Pen[] ALL = {
         pen(0xD55E00), pen(0x0072B2, 14, 5), pen(0x009E73, 3, 4), pen(0xCC79A7, 14, 5, 3, 5), pen(0x333333, 7, 4), pen(0xE69F00, 22, 5),
@@ -19,7 +19,8 @@ record Pen(Color colour, BasicStroke stroke) {
     /** How many there are. */
     static final int COUNT = ALL.length;
 
-    static Pen of(int series) {
+    /** How the line at a position is drawn; after the last the first comes again. */
+    public static Pen of(int series) {
         return ALL[series % COUNT];
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** The style all pictures share: title and heading above, caption below, white paper. */
 final class Sheet {
@@ -14,6 +15,7 @@ final class Sheet {
     static final Font NAME = new Font(Font.SANS_SERIF, Font.BOLD, 16);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
     static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+    private static final Font SMALLER = SMALL.deriveFont(12f);
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 23);
 
     private Sheet() {
@@ -44,6 +46,19 @@ final class Sheet {
 
     static int width(Graphics2D pen, String text, Font font) {
         return pen.getFontMetrics(font).stringWidth(text);
+    }
+
+    /** A name that ends at a place, its middle at a height: on one line, else on two in smaller letters, the second cut where it must be. */
+    static void name(Graphics2D pen, String text, Color colour, double end, double y, double width) {
+        if (width(pen, text, SMALL) <= width) {
+            write(pen, text, SMALL, colour, end, 1, y);
+            return;
+        }
+        List<String> lines = new Paragraph(pen, text, SMALLER, (int) width).lines();
+        double half = pen.getFontMetrics(SMALLER).getHeight() / 2.0;
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        write(pen, lines.get(0), SMALLER, colour, end, 1, rest.isEmpty() ? y : y - half);
+        write(pen, cut(pen, rest, SMALLER, width), SMALLER, colour, end, 1, y + half);
     }
 
     /** A text cut to a width, with an ellipsis where something is missing. */

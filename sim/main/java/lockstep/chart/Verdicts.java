@@ -9,7 +9,7 @@ import lockstep.experiment.ResultRows.Standing;
 
 /** What results say, in sentences: question, answer and backfires. */
 record Verdicts(Told told) {
-    private static final int MOST_SERIES = 5;
+    private static final int MOST_OUTCOMES = 10;
     private static final int MOST_BACKFIRES = 5;
     private static final int MOST_VIEWPOINTS = 3;
 
@@ -26,7 +26,9 @@ record Verdicts(Told told) {
     List<String> answer() {
         List<String> all = new ArrayList<>(counts());
         told.results().viewpoints().stream().limit(MOST_VIEWPOINTS).map(this::leader).filter(Objects::nonNull).forEach(all::add);
-        all.addAll(largest());
+        Moved moved = new Moved(told);
+        all.addAll(moved.sentences(moved.outcomes(MOST_OUTCOMES)));
+        all.addAll(moved.idle());
         return all;
     }
 
@@ -66,28 +68,15 @@ record Verdicts(Told told) {
                 + Rounded.percent(first.bestMean()) + "; in a run drawn at random: " + Rounded.percent(first.best()) + ".";
     }
 
-    /** The largest clear effect on each of the series that most people ask for. */
-    private List<String> largest() {
-        return told.usual().stream().map(this::largest).filter(Objects::nonNull).limit(MOST_SERIES).map(this::sentence).toList();
-    }
-
-    private Effect largest(String series) {
-        return told.effects(series).stream().filter(Effect::clear).max(Comparator.comparingDouble(e -> Math.abs(e.difference()))).orElse(null);
-    }
-
-    /** The usual series with the largest part of clear effects against its baseline, else the first; null if there is none. */
+    /** The usual series whose clear effects are together the largest part of its baseline, else the first; null if there is none. */
     String mostMoved() {
         return told.usual().stream().max(Comparator.comparingDouble(this::part)).orElse(null);
     }
 
     private double part(String series) {
-        Effect e = largest(series);
-        return e == null ? -told.usual().indexOf(series) : Math.abs(e.difference()) / Math.max(1e-9, Math.abs(e.baseline()));
-    }
-
-    private String sentence(Effect e) {
-        String worlds = e.worlds() > 1 ? ", with this sign in " + e.holding() + " of " + e.worlds() + " worlds" : "";
-        return "Largest clear effect on " + Told.words(e.series()) + ": " + told.results().name(e.policy()) + ", " + change(e) + worlds + ".";
+        double sum = told.effects(series).stream().filter(Effect::clear)
+                .mapToDouble(e -> Math.abs(e.difference()) / Math.max(1e-9, Math.abs(e.baseline()))).sum();
+        return sum > 0 ? sum : -told.usual().indexOf(series);
     }
 
     /** "+0.5 (0.4 to 0.6) percentage points". */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import lockstep.agent.Frame;
 import lockstep.agent.Product;
 import lockstep.agent.Propensities;
+import lockstep.agent.Shelf;
 import lockstep.agent.Standard;
 import lockstep.chance.Chance;
 import lockstep.process.ImpossibleWorld;
@@ -60,7 +61,8 @@ final class Framing {
         double[][] shares = stageShares();
         int domains = domainIds.size();
         return new Frame(setup, setup.clock().tickYears(), domainIds, setup.domains().values().toArray(DomainSetup[]::new), standards,
-                firstStandard(standards), kappa(standards), complements(), products, firstProduct(products), vendorHomes(products),
+                firstStandard(standards), kappa(standards), complements(), products, firstProduct(products),
+                Shelf.of(products, homeIds.size()), vendorHomes(products),
                 homeIds.stream().mapToInt(nationIndex::get).toArray(), homeIds, regions, areas, List.copyOf(sponsors), sponsorOfHome(sponsors),
                 List.copyOf(setup.groups().keySet()), List.copyOf(setup.blocs().keySet()), nationIndex, index(setup.firms().keySet()),
                 index(setup.bodies().keySet()), index(setup.programmes().keySet()), stages, shares, suppliers(shares),

@@ -87,7 +87,7 @@ final class Genesis {
                     frame.homeOf(index), partners.stream().mapToInt(Link::partner).toArray(),
                     partners.stream().mapToDouble(Link::share).toArray(), protectors.getOrDefault(id, 0L),
                     disputes.getOrDefault(id, 0L));
-            nations[index] = new Nation(place, facts, Chance.key(id), all);
+            nations[index] = new Nation(place, facts, Chance.key(facts.luck().isEmpty() ? id : facts.luck()), all);
         }
         for (int g = 0; g < frame.groups().size(); g++) {
             for (String member : setup.groups().get(frame.groups().get(g)).members()) {
@@ -178,8 +178,9 @@ final class Genesis {
         IndustrialState[] states = new IndustrialState[setup.states().size()];
         int index = 0;
         for (Map.Entry<String, StateSetup> entry : setup.states().entrySet()) {
+            double[] priority = frame.domainIds().stream().mapToDouble(d -> entry.getValue().priority().getOrDefault(d, 1.0)).toArray();
             IndustrialState state = new IndustrialState(frame.nationIndex().get(entry.getKey()), frame.homeIds().indexOf(entry.getKey()),
-                    entry.getValue(), frame.domains().length, frame.stageIds().size());
+                    entry.getValue(), priority, frame.stageIds().size());
             for (int s = 0; s < frame.stageIds().size(); s++) {
                 InputSetup stage = setup.inputs().get(frame.stageIds().get(s));
                 state.selfSufficiency[s] = stage.selfSufficiency().getOrDefault(entry.getKey(), 0.0);

@@ -2,6 +2,7 @@ package lockstep.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.agent.Ledger;
 import lockstep.agent.World;
 import lockstep.metric.Observer;
 import lockstep.process.Phase;
@@ -15,7 +16,7 @@ public final class Run {
     private final World world;
     private final List<Phase> phases;
     private final List<Observer> observers;
-    private final SimState kernel;
+    private SimState driver = new Kernel();
     private int ticks;
 
     Run(World world, List<Phase> phases, List<Observer> observers) {
@@ -23,16 +24,29 @@ public final class Run {
         this.phases = phases;
         this.observers = new ArrayList<>(observers);
         ticks = world.tick;
-        kernel = new Kernel();
-        int ordering = 0;
-        kernel.schedule.scheduleRepeating(ticks, ordering++, state -> open());
-        for (Phase phase : phases) {
-            kernel.schedule.scheduleRepeating(ticks, ordering++, state -> phase.step(world));
-        }
-        kernel.schedule.scheduleRepeating(ticks, ordering, state -> observe());
+        schedule();
     }
 
-    /** MASON's state; its seed plays no part. */
+    private void schedule() {
+        int ordering = 0;
+        driver.schedule.scheduleRepeating(ticks, ordering++, state -> open());
+        for (Phase phase : phases) {
+            driver.schedule.scheduleRepeating(ticks, ordering++, state -> phase.step(world));
+        }
+        driver.schedule.scheduleRepeating(ticks, ordering, state -> close());
+    }
+
+    /**
+     * Hands the ticks to come to another simulation of MASON's, such as one that its console plays: they are put on its schedule, in the same
+     * order, and go on past the end of the scenario until somebody stops it.
+     */
+    public void drivenBy(SimState other) {
+        driver.schedule.clear();
+        driver = other;
+        schedule();
+    }
+
+    /** MASON's state of a run on its own; its seed plays no part. */
     private static final class Kernel extends SimState {
         private static final long serialVersionUID = 1;
 
@@ -46,10 +60,12 @@ public final class Run {
         world.flows.clear();
     }
 
-    private void observe() {
+    private void close() {
         for (Observer observer : observers) {
             observer.observe(world);
         }
+        ticks++;
+        world.tick = ticks;
     }
 
     /** The world after the last completed tick. Look, do not touch. */
@@ -69,9 +85,7 @@ public final class Run {
 
     /** Runs one tick. What a phase throws comes out as it is. */
     public void step() {
-        kernel.schedule.step(kernel);
-        ticks++;
-        world.tick = ticks;
+        driver.schedule.step(driver);
     }
 
     /** Runs until so many ticks are completed. */
@@ -79,6 +93,12 @@ public final class Run {
         while (ticks < tick) {
             step();
         }
+    }
+
+    /** Keeps what happens from now on. */
+    public Ledger keep() {
+        world.ledger = Ledger.keeping(world.ledger);
+        return world.ledger;
     }
 
     /** Adds an observer of the ticks to come. */

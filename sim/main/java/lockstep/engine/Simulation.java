@@ -1,17 +1,21 @@
 package lockstep.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lockstep.agent.Ledger;
+import lockstep.agent.Veto;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.policy.Measure;
 import lockstep.policy.Payer;
 import lockstep.policy.Plan;
+import lockstep.process.ParametersInForce;
 import lockstep.process.Phase;
 import lockstep.process.Phases;
 import lockstep.process.PoliciesInForce;
 import lockstep.process.Spending;
+import lockstep.setup.Change;
 import lockstep.setup.Setup;
 
 /**
@@ -22,14 +26,22 @@ public final class Simulation {
     private final World first;
     private final PoliciesInForce levers;
     private final UnaryOperator<Phase> wrapper;
+    /** Null where none change. */
+    private final ParametersInForce parameters;
     /** All of a tick; in a run under policies {@link #levers} gives way to what luck makes of it. */
     private final List<Phase> phases;
 
-    private Simulation(World first, PoliciesInForce levers, UnaryOperator<Phase> wrapper) {
+    private Simulation(World first, PoliciesInForce levers, ParametersInForce parameters, UnaryOperator<Phase> wrapper) {
         this.first = first;
         this.levers = levers;
+        this.parameters = parameters;
         this.wrapper = wrapper;
-        phases = Phases.all(levers).stream().map(wrapper).toList();
+        phases = tick(levers);
+    }
+
+    private List<Phase> tick(Phase policies) {
+        Stream<Phase> all = Phases.all(levers).stream().map(phase -> phase == levers ? policies : phase);
+        return Stream.concat(Stream.ofNullable(parameters), all).map(wrapper).toList();
     }
 
     /**
@@ -39,12 +51,21 @@ public final class Simulation {
      */
     public static Simulation of(Setup setup) {
         World first = new Genesis(setup).world(Phases.submodels());
-        return new Simulation(first, new PoliciesInForce(first), UnaryOperator.identity());
+        return new Simulation(first, new PoliciesInForce(first), inForce(setup.change(), first), UnaryOperator.identity());
+    }
+
+    private static ParametersInForce inForce(Change change, World first) {
+        return change == null ? null : new ParametersInForce(change, first.frame.setup().clock());
+    }
+
+    /** The same scenario with parameters that change at a date, in place of any that did before. */
+    public Simulation changing(Change change) {
+        return new Simulation(first, levers, inForce(change, first), wrapper);
     }
 
     /** The same scenario under policies, in place of any it was under before. */
     public Simulation under(List<Plan> plans) {
-        return new Simulation(first, levers.with(plans), wrapper);
+        return new Simulation(first, levers.with(plans), parameters, wrapper);
     }
 
     /** A run under a seed, before its first tick. All 64 bits of the seed count. */
@@ -54,8 +75,8 @@ public final class Simulation {
     }
 
     /**
-     * A copy of a run of the same scenario that goes on under these policies, bit for bit as if it had been under them from the start. For
-     * that it must not have come further than {@link #departs}.
+     * A copy of a run of the same scenario that goes on under these policies and parameters, bit for bit as if it had been under them from the
+     * start. For that it must not have come further than {@link #departs}.
      */
     public Run continuing(Run run) {
         if (run.world().frame != first.frame) {
@@ -67,19 +88,35 @@ public final class Simulation {
         return new Run(run.world().copy(run.world().chance), phasesOf(run.world().chance), List.of());
     }
 
-    private List<Phase> phasesOf(Chance luck) {
-        Phase own = levers.underLuck(luck);
-        if (own == levers) {
-            return phases;
+    /**
+     * A copy of a run of this simulation that goes on without what a veto bars, under the same luck. For that it must not have come further
+     * than the tick from which the veto holds.
+     */
+    public Run without(Veto veto, Run run) {
+        if (run.world().frame != first.frame) {
+            throw new IllegalArgumentException("Expected a run of the same scenario");
         }
-        List<Phase> all = new ArrayList<>(phases);
-        all.set(Phases.all(levers).indexOf(levers), wrapper.apply(own));
-        return all;
+        if (run.tick() > veto.from()) {
+            throw new IllegalArgumentException("Expected a run of at most " + veto.from() + " ticks, given " + run.tick());
+        }
+        World world = run.world().copy(run.world().chance);
+        world.ledger = Ledger.of(veto, false);
+        return new Run(world, phasesOf(levers.without(veto), world.chance), List.of());
     }
 
-    /** First tick in which runs may differ from those without policies; past the end if none can. */
+    private List<Phase> phasesOf(Chance luck) {
+        return phasesOf(levers, luck);
+    }
+
+    private List<Phase> phasesOf(PoliciesInForce inForce, Chance luck) {
+        Phase own = inForce.underLuck(luck);
+        return own == levers ? phases : tick(own);
+    }
+
+    /** First tick in which runs may differ from those without policies and changes of parameters; past the end if none can. */
     public int departs() {
-        return Math.min(levers.departs(), ticks());
+        int changes = parameters == null ? ticks() : parameters.from();
+        return Math.min(Math.min(levers.departs(), changes), ticks());
     }
 
     /** What plans cost treasuries together in a year, announced in full, USD bn at the GDP that a run has come to. */
@@ -95,7 +132,7 @@ public final class Simulation {
 
     /** The same with every phase wrapped, such as to take its time; plain simulations pay nothing for it. */
     public Simulation wrapping(UnaryOperator<Phase> around) {
-        return new Simulation(first, levers, phase -> around.apply(wrapper.apply(phase)));
+        return new Simulation(first, levers, parameters, phase -> around.apply(wrapper.apply(phase)));
     }
 
     /** Names of the phases in their order. */

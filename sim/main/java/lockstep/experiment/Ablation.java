@@ -13,6 +13,7 @@ import lockstep.engine.Run;
 import lockstep.engine.Simulation;
 import lockstep.metric.Names;
 import lockstep.metric.Recorder;
+import lockstep.policy.Plan;
 import lockstep.setup.Setup;
 
 /**
@@ -23,6 +24,7 @@ public final class Ablation {
     private static final int LEADERS = 2;
 
     private final Setup setup;
+    private final List<Plan> plans;
     private final Simulation baseline;
     private final List<Gauge> gauges;
     private final List<Switch> switches;
@@ -35,10 +37,11 @@ public final class Ablation {
         }
     }
 
-    /** Of the submodels that are on in a scenario. */
-    public Ablation(Setup setup) {
+    /** Of the submodels that are on in a scenario, under some policies. */
+    public Ablation(Setup setup, List<Plan> plans) {
         this.setup = setup;
-        baseline = Simulation.of(setup);
+        this.plans = plans;
+        baseline = Simulation.of(setup).under(plans);
         gauges = Gauge.all(Names.of(baseline.start(1).world()).sponsors());
         switches = Switch.all().stream().filter(s -> s.isOn(setup)).toList();
     }
@@ -55,7 +58,7 @@ public final class Ablation {
             Set<Integer> leaders = leaders(without);
             List<Row> rows = new ArrayList<>();
             for (Switch off : switches) {
-                Simulation changed = Simulation.of(off.off(setup));
+                Simulation changed = Simulation.of(off.off(setup)).under(plans);
                 rows.add(row(off, leaders, without, pool.of(seeds, seed -> read(changed, seed), done)));
             }
             return rows;

@@ -68,12 +68,12 @@ public final class ComparisonFiles {
         }
     }
 
-    /** Writes everything. */
-    public static void write(Made made, Words words, ResultFolder folder) throws IOException {
+    /** Writes everything; without {@code curves} their file has no rows, which for many policies is most of the space. */
+    public static void write(Made made, Words words, ResultFolder folder, boolean curves) throws IOException {
         Map<String, Long> rows = new TreeMap<>();
         folder.write(RESOLVED, w -> w.write(made.origin().yaml()));
         folder.write("effects.csv", w -> rows.put("effects.csv", EffectsFile.write(made.parts(), words, w)));
-        folder.write("curves.csv", w -> rows.put("curves.csv", CurvesFile.write(made.parts(), words, w)));
+        folder.write("curves.csv", w -> rows.put("curves.csv", CurvesFile.write(curves ? made.parts() : List.of(), words, w)));
         folder.write("ranking.csv", w -> rows.put("ranking.csv", RankingFile.write(made.parts(), w)));
         folder.write("scores.csv", w -> rows.put("scores.csv", ScoresFile.write(made.parts(), w)));
         folder.write("assumptions.csv", w -> rows.put("assumptions.csv", AssumptionsFile.write(made.known(), w)));

@@ -55,13 +55,20 @@ public final class Contenders {
         return contenders;
     }
 
-    /** The same, each done so much more or less that treasuries pay the same in a year; what cannot be is left out. */
-    public List<Contender> atCost(double publicUsdBn, List<Contender> contenders, Simulation scenario) throws Catalogue.Refused {
+    /** What each costs treasuries in a year, USD bn, when the first starts. */
+    public static double[] publicUsdBn(List<Contender> contenders, Simulation scenario) {
         Run at = scenario.start(1);
         at.to(contenders.stream().mapToInt(c -> scenario.under(c.plans()).departs()).min().orElse(0));
+        return contenders.stream().mapToDouble(c -> scenario.publicUsdBn(c.plans(), at)).toArray();
+    }
+
+    /** The same, each done so much more or less that treasuries pay the same in a year; what cannot be is left out. */
+    public List<Contender> atCost(double publicUsdBn, List<Contender> contenders, Simulation scenario) throws Catalogue.Refused {
+        double[] costs = publicUsdBn(contenders, scenario);
         List<Contender> scaled = new ArrayList<>();
-        for (Contender contender : contenders) {
-            double cost = scenario.publicUsdBn(contender.plans(), at);
+        for (int c = 0; c < costs.length; c++) {
+            Contender contender = contenders.get(c);
+            double cost = costs[c];
             double factor = publicUsdBn / cost;
             double most = catalogue.mostFactor(contender.name(), size);
             if (!(cost > 0)) {

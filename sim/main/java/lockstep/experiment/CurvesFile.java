@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import lockstep.analysis.Bands;
 import lockstep.metric.Column;
 import lockstep.metric.Probe;
@@ -21,48 +22,52 @@ final class CurvesFile {
                 "level_p95", "difference_p5", "difference_p25", "difference_p50", "difference_p75", "difference_p95");
         long rows = 0;
         for (ComparisonFiles.Part part : parts) {
-            for (int c = 0; c < part.comparison().names().size(); c++) {
+            List<String> names = part.comparison().names();
+            for (int c = 0; c < names.size(); c++) {
                 for (int m = 0; m < part.comparison().design().columns().size(); m++) {
-                    rows += write(part.comparison(), c, m, words, csv);
+                    rows += write(part.comparison(), names.get(c), series(part.comparison(), c, m), words, csv);
                 }
             }
         }
         return rows;
     }
 
-    private static long write(Comparison comparison, int contender, int series, ComparisonFiles.Words words, CsvWriter csv)
-            throws IOException {
-        int[] ticks = comparison.design().ticks();
-        Column column = comparison.design().columns().get(series);
-        double[][] levels = runs(comparison, contender, series);
-        double[][] differences = runs(comparison, 0, series);
-        for (int s = 0; s < levels.length; s++) {
-            for (int t = 0; t < ticks.length; t++) {
-                differences[s][t] = levels[s][t] - differences[s][t];
+    /** A series of a contender, [seed][time]: its level, and its difference from the baseline's. */
+    private record Runs(Column column, double[][] level, double[][] difference) {
+    }
+
+    private static Runs series(Comparison comparison, int contender, int series) {
+        int seeds = comparison.curves().size();
+        double[][] level = new double[seeds][];
+        double[][] difference = new double[seeds][];
+        for (int s = 0; s < seeds; s++) {
+            level[s] = comparison.curves().get(s)[contender][series];
+            difference[s] = level[s].clone();
+            for (int t = 0; t < difference[s].length; t++) {
+                difference[s][t] -= comparison.curves().get(s)[0][series][t];
             }
         }
-        double[][] level = Bands.ofRuns(levels, PERCENTS).quantiles();
-        double[][] difference = Bands.ofRuns(differences, PERCENTS).quantiles();
+        return new Runs(comparison.design().columns().get(series), level, difference);
+    }
+
+    private static long write(Comparison comparison, String contender, Runs runs, ComparisonFiles.Words words, CsvWriter csv)
+            throws IOException {
+        int[] ticks = comparison.design().ticks();
+        Column column = runs.column;
+        String cell = words.names().cell(column);
+        String unit = Probe.yearly(column.metric());
+        double[][] level = Bands.ofRuns(runs.level, PERCENTS).quantiles();
+        double[][] difference = Bands.ofRuns(runs.difference, PERCENTS).quantiles();
         long rows = 0;
         for (int t = 0; t < ticks.length; t++) {
             if (!Double.isNaN(level[t][0])) {
-                List<Object> row = new ArrayList<>(List.of(comparison.names().get(contender),
-                        comparison.design().baseline(), column.metric().name(), words.names().cell(column),
-                        Probe.yearly(column.metric()), ticks[t], words.quarter(ticks[t])));
-                for (double[] all : new double[][] {level[t], difference[t]}) {
-                    for (double quantile : all) {
-                        row.add(quantile);
-                    }
-                }
+                List<Object> row = new ArrayList<>(List.of(contender, comparison.design().baseline(), column.metric().name(), cell, unit,
+                        ticks[t], words.quarter(ticks[t])));
+                DoubleStream.concat(DoubleStream.of(level[t]), DoubleStream.of(difference[t])).forEach(row::add);
                 csv.row(row.toArray());
                 rows++;
             }
         }
         return rows;
-    }
-
-    /** [seed][time], a copy. */
-    private static double[][] runs(Comparison comparison, int contender, int series) {
-        return comparison.curves().stream().map(run -> run[contender][series].clone()).toArray(double[][]::new);
     }
 }

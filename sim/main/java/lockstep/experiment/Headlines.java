@@ -24,6 +24,11 @@ public final class Headlines {
     private Headlines() {
     }
 
+    /** Whether a series is one of the usual. */
+    public static boolean has(String series) {
+        return DEFAULT.stream().anyMatch(text -> series.matches("\\Q" + text.replace("*", "\\E[^,\\]]*\\Q") + "\\E"));
+    }
+
     /** The usual ones, as far as a scenario has them. */
     public static List<Column> usual(Names names) {
         List<Column> columns = new ArrayList<>();

@@ -103,11 +103,12 @@ public record Ranking(List<String> viewpoints, Outcomes scores) {
     /** All rows, by viewpoint and then contender. */
     public List<Row> rows() {
         boolean[] front = front();
+        Resamples samples = new Resamples(scores.worlds(), scores.seeds(), SAMPLES, LUCK);
         List<Row> rows = new ArrayList<>();
         for (int v = 0; v < viewpoints.size(); v++) {
             double[][][] values = scores.ofMetric(v);
             Ranks runs = Ranks.ofRuns(values, Direction.UP);
-            Ranks means = Ranks.ofMeans(values, Direction.UP, new Resamples(scores.worlds(), scores.seeds(), SAMPLES, LUCK));
+            Ranks means = Ranks.ofMeans(values, Direction.UP, samples);
             double[] regrets = scores.worlds() > 1 ? Regret.of(scores.byWorld(v)).quantile(90) : new double[0];
             for (int p = 0; p < scores.policies(); p++) {
                 Paired against = scores.pair(p, 0, v);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import lockstep.analysis.Reversal;
@@ -11,6 +12,7 @@ import lockstep.analysis.Reversal;
 /** ranking.csv and reversals.csv: who comes first, from where one stands, and which pairs change places. */
 final class RankingFile {
     private static final int TOP = 3;
+    private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
 
     private RankingFile() {
     }
@@ -39,8 +41,11 @@ final class RankingFile {
 
     /** Chance of each rank, the best first, separated by spaces. */
     private static String chances(double[] ranks) {
-        return DoubleStream.of(ranks).mapToObj(chance -> String.format(Locale.ROOT, "%.4g", chance).replaceFirst("\\.?0+$", ""))
-                .collect(Collectors.joining(" "));
+        return DoubleStream.of(ranks).mapToObj(RankingFile::chance).collect(Collectors.joining(" "));
+    }
+
+    private static String chance(double chance) {
+        return chance == 0 ? "0" : TRAILING_ZEROS.matcher(String.format(Locale.ROOT, "%.4g", chance)).replaceFirst("");
     }
 
     static long reversals(List<ComparisonFiles.Part> parts, Writer writer) throws IOException {

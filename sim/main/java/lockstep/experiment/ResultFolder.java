@@ -117,11 +117,11 @@ public final class ResultFolder {
         return path;
     }
 
-    /** Writes a file: first under a temporary name, then renamed. */
+    /** Writes a file, in a folder within if the name says so: first under a temporary name, then renamed. */
     public Path write(String name, Content content) throws IOException {
-        make(path);
         Path target = path.resolve(name);
-        Path temporary = path.resolve("." + name + ".part");
+        make(target.getParent());
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
                 content.to(writer);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a comparison left behind, read again.
@@ -19,10 +20,13 @@ import java.util.Map;
  * @param digest  SHA-256 of manifest.json, in hexadecimal
  * @param draws   worlds.csv; empty if no worlds were drawn
  * @param scores  by viewpoint, world and policy
+ * @param checks  smaller comparisons that ask what this one hangs on, by the name of their folder
  */
 public record Results(Path folder, String digest, ComparisonManifest manifest, List<ResultRows.Effect> effects,
         List<ResultRows.Point> curves, List<ResultRows.Standing> ranking, List<ResultRows.Score> scores, List<ResultRows.Pair> reversals,
-        List<ResultRows.Assumption> assumptions, List<ResultRows.Draw> draws) {
+        List<ResultRows.Assumption> assumptions, List<ResultRows.Draw> draws, List<Results> checks) {
+    /** Folder that holds a folder for each check. */
+    public static final String CHECKS = "checks";
     private static final String MANIFEST = "manifest.json";
 
     /**
@@ -46,7 +50,23 @@ public record Results(Path folder, String digest, ComparisonManifest manifest, L
                 table.read("curves.csv", ResultRows.Point::of), table.read("ranking.csv", ResultRows.Standing::of),
                 table.read("scores.csv", ResultRows.Score::of), table.read("reversals.csv", ResultRows.Pair::of),
                 table.read("assumptions.csv", ResultRows.Assumption::of),
-                told.rows().containsKey("worlds.csv") ? table.read("worlds.csv", ResultRows.Draw::of) : List.of());
+                told.rows().containsKey("worlds.csv") ? table.read("worlds.csv", ResultRows.Draw::of) : List.of(), checks(folder));
+    }
+
+    private static List<Results> checks(Path folder) throws IOException {
+        Path checks = folder.resolve(CHECKS);
+        if (!Files.isDirectory(checks)) {
+            return List.of();
+        }
+        List<Path> folders;
+        try (Stream<Path> entries = Files.list(checks)) {
+            folders = entries.filter(check -> Files.isRegularFile(check.resolve(MANIFEST))).sorted().toList();
+        }
+        List<Results> all = new ArrayList<>();
+        for (Path check : folders) {
+            all.add(read(check));
+        }
+        return List.copyOf(all);
     }
 
     private static ComparisonManifest manifest(Path file, byte[] bytes) throws IOException {

@@ -7,12 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lockstep.agent.Happening;
 import lockstep.agent.World;
 import lockstep.metric.Recorder;
+import lockstep.scenario.Policies;
+import lockstep.scenario.PolicyFile;
 import lockstep.setup.Clock;
 import lockstep.setup.Setup;
 
-/** What a run leaves behind: scenario.yaml, series.csv, nations.csv and, last, manifest.json, whose presence says that all is there. */
+/**
+ * What a run leaves behind: scenario.yaml and the policies that are part of it, series.csv, nations.csv, events.csv if asked for and, last,
+ * manifest.json, whose presence says that all is there.
+ */
 public final class RunFiles {
     private static final String RESOLVED = "scenario.yaml";
 
@@ -34,9 +40,12 @@ public final class RunFiles {
     /**
      * A run that was made.
      *
-     * @param end the world at the end
+     * @param policies that are part of the scenario
+     * @param end      the world at the end
+     * @param events   what happened, if that was kept; else null
      */
-    public record Made(Origin origin, long seed, Recorder recorder, World end, Instant started, Instant finished) {
+    public record Made(Origin origin, List<PolicyFile> policies, long seed, Recorder recorder, World end, List<Happening> events, Instant started,
+            Instant finished) {
     }
 
     /** Name of a folder for runs of a scenario with a seed. */
@@ -53,8 +62,14 @@ public final class RunFiles {
     public static void write(Made made, ResultFolder folder) throws IOException {
         Map<String, Long> rows = new TreeMap<>();
         folder.write(RESOLVED, w -> w.write(made.origin().yaml()));
+        for (PolicyFile policy : made.policies()) {
+            folder.write(Policies.FOLDER + "/" + policy.id() + ".yaml", w -> w.write(policy.yaml()));
+        }
         folder.write("series.csv", w -> rows.put("series.csv", SeriesFile.write(made.recorder(), made.end().frame.setup().clock(), w)));
         folder.write("nations.csv", w -> rows.put("nations.csv", NationsFile.write(made.end(), w)));
+        if (made.events() != null) {
+            folder.write("events.csv", w -> rows.put("events.csv", EventsFile.write(made.events(), made.end(), w)));
+        }
         Manifest manifest = manifest(made, folder.path(), rows);
         folder.write("manifest.json", manifest::write);
     }
@@ -63,7 +78,7 @@ public final class RunFiles {
         Origin origin = made.origin();
         Setup setup = made.end().frame.setup();
         Clock clock = setup.clock();
-        String repeat = "lockstep run " + folder.resolve(RESOLVED) + " --seed " + made.seed();
+        String repeat = "lockstep run " + folder.resolve(RESOLVED) + " --seed " + made.seed() + (made.events() == null ? "" : " --events");
         return new Manifest(origin.file().toString(), setup.title(), origin.hash(), RESOLVED, origin.inputs(), origin.overrides(),
                 made.seed(),
                 clock.start(), clock.end(), made.recorder().ticks().length, repeat, Version.program(), Version.java(), Version.system(),

@@ -60,7 +60,7 @@ final class Economics {
                     .as((r, c) -> r.money().surplus.get(-1, c.region(), -1)),
             Metric.balance("surplus-by-income", FLOW).means("Buyers' surplus of the nations of an income group.")
                     .better(Metric.Better.HIGHER).formula("buyers-surplus, nations grouped by GDP per head now").by(INCOME)
-                    .as((r, c) -> r.means().surplusByIncome.get(c.item(), -1, -1)),
+                    .as((r, c) -> r.money().surplusByIncome.get(c.item(), -1, -1)),
             Metric.amount("price-index", "first year = 1").means("Price of the kit that an income group runs, at today's prices there.")
                     .better(Metric.Better.LOWER).formula("sum of base x price x (1 - export support) / sum of base").by().by(INCOME)
                     .as((r, c) -> Ratio.of(r.means().valueByIncome.get(c.item(), -1, -1), r.means().baseByIncome.get(c.item(), -1, -1))),
@@ -80,7 +80,7 @@ final class Economics {
                     .formula("exit cost borne in the tick").by().by(REGION).as((r, c) -> r.money().exitCost.get(-1, c.region(), -1)),
             Metric.amount("restriction-cost-by-income", FLOW).means("What restrictions cost the nations of an income group.")
                     .better(Metric.Better.LOWER).formula("exit cost borne in the tick").by(INCOME)
-                    .as((r, c) -> r.means().exitCostByIncome.get(c.item(), -1, -1)),
+                    .as((r, c) -> r.money().exitCostByIncome.get(c.item(), -1, -1)),
             Metric.amount("input-sales-lost", FLOW).means("Sales of advanced inputs that a sponsor's firms lost to controls.")
                     .better(Metric.Better.LOWER).formula("sum over homes in the tick").by().by(SPONSOR)
                     .as((r, c) -> inputSalesLost(r.world(), c.sponsor())),

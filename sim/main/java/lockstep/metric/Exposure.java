@@ -22,7 +22,10 @@ final class Exposure extends Reading.Sums {
     /** [domain, region, sponsor of the nation] base made at home in nations that have vendors, and all their base. */
     final Cube own;
     final Cube ownAll;
+    /** [domain, region, 1] base x vulnerability against kit at rest. */
+    final Cube vulnerability;
 
+    private final Cube[] cubes;
     private final int[] homes;
     private final int[] sponsorOf;
     private final double[] rightsRisk;
@@ -43,6 +46,8 @@ final class Exposure extends Reading.Sums {
         access = new Cube(domains, regions, sponsors);
         own = new Cube(domains, regions, sponsors);
         ownAll = new Cube(domains, regions, sponsors);
+        vulnerability = new Cube(domains, regions, 1);
+        cubes = new Cube[] {watched, watchedUnfree, highRisk, access, own, ownAll, vulnerability};
         Product[] products = w.frame.products();
         homes = Arrays.stream(products).mapToInt(Product::home).toArray();
         sponsorOf = Arrays.stream(products).mapToInt(w.frame::sponsorOf).toArray();
@@ -56,7 +61,7 @@ final class Exposure extends Reading.Sums {
 
     @Override void sum(Reading reading) {
         World w = reading.world();
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.clear();
         }
         for (Nation nation : w.nations) {
@@ -67,13 +72,9 @@ final class Exposure extends Reading.Sums {
                 }
             }
         }
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.close();
         }
-    }
-
-    private Cube[] cubes() {
-        return new Cube[] {watched, watchedUnfree, highRisk, access, own, ownAll};
     }
 
     private void addDomain(World w, Nation nation, int d, double total) {
@@ -96,6 +97,7 @@ final class Exposure extends Reading.Sums {
                 risky[by] += base;
             }
         }
+        vulnerability.add(d, r, 0, total * (1 + nation.vulnerability(d)));
         access.addRow(d, r, opened, 1);
         if (unfree) {
             highRisk.addRow(d, r, risky, 1);

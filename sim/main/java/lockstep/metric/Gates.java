@@ -19,6 +19,8 @@ final class Gates extends Reading.Sums {
     final Cube restrictions;
     /** [1, region, sponsor] nations with at least one; the last sponsor plus one: with any. */
     final Cube nations;
+    /** [domain, region, sponsor] nations x products from which the vendor withdraws. */
+    final Cube withdrawn;
     /** [owner sponsor][visiting sponsor] potential of the owners' home nations, and what of it is open to visitors. */
     final double[][] market;
     final double[][] open;
@@ -42,6 +44,7 @@ final class Gates extends Reading.Sums {
         demand = new Cube(domains, 1, sponsors);
         restrictions = new Cube(domains, w.frame.regions().size(), sponsors);
         nations = new Cube(1, w.frame.regions().size(), sponsors + 1);
+        withdrawn = new Cube(domains, w.frame.regions().size(), sponsors);
         market = new double[sponsors][sponsors];
         open = new double[sponsors][sponsors];
         Product[] products = w.frame.products();
@@ -63,6 +66,7 @@ final class Gates extends Reading.Sums {
         demand.clear();
         restrictions.clear();
         nations.clear();
+        withdrawn.clear();
         for (int s = 0; s < sponsors; s++) {
             Arrays.fill(market[s], 0);
             Arrays.fill(open[s], 0);
@@ -76,6 +80,7 @@ final class Gates extends Reading.Sums {
         demand.close();
         restrictions.close();
         nations.close();
+        withdrawn.close();
     }
 
     private void weigh(Reading reading) {
@@ -94,12 +99,16 @@ final class Gates extends Reading.Sums {
 
     private void addNation(World w, Nation nation, Admission admission) {
         Arrays.fill(shutOutAnywhere, false);
+        boolean liable = !w.dials.rests(Dial.ABUSE_LIABILITY);
         boolean retaliates = false;
         for (int h = 0; h < w.frame.homes().length; h++) {
             retaliates |= nation.retaliation(h) > 0;
         }
         for (int d = 0; d < present.length; d++) {
             admission.look(nation, d);
+            if (liable && nation.installed(d) > 0) {
+                addWithdrawn(w, nation, d, admission);
+            }
             boolean gated = retaliates || admission.gated();
             if (gated) {
                 addGates(w, nation, d, admission);
@@ -114,6 +123,12 @@ final class Gates extends Reading.Sums {
             nations.add(0, nation.region, s, shutOutAnywhere[s] ? 1 : 0);
         }
         nations.add(0, nation.region, sponsors, any ? 1 : 0);
+    }
+
+    private void addWithdrawn(World w, Nation nation, int d, Admission admission) {
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            withdrawn.add(d, nation.region, sponsorOf[p], admission.withdrawn(p) ? 1 : 0);
+        }
     }
 
     /** Shares closed to each sponsor in a nation and domain, its vendors weighted by their base in the world. */

@@ -4,7 +4,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.World;
 
-/** What rich and poor nations owe, gain, pay and have, in USD bn, a flow per tick. Apart from {@link Money}, which is cheaper. */
+/** What rich and poor nations owe and have, in USD bn; what they gain and pay stands in {@link Money}. */
 final class Means extends Reading.Sums {
     /**
      * GDP per head up to which a nation counts as of low income, USD: the upper bound of the World Bank's lower-middle-income band for its
@@ -17,14 +17,13 @@ final class Means extends Reading.Sums {
     final Cube poorDebt;
     /** [domain, region, 1] millions of people in nations of low income times penetration. */
     final Cube poorServed;
-    /** [income, 1, 1] buyers' surplus, exit cost, debt, base and base at today's prices. */
-    final Cube surplusByIncome;
-    final Cube exitCostByIncome;
+    /** [income, 1, 1] debt, base and base at today's prices. */
     final Cube debtByIncome;
     final Cube baseByIncome;
     final Cube valueByIncome;
     /** [income, domain, 1] millions of people times penetration. */
     final Cube servedByIncome;
+    private final Cube[] cubes;
 
     Means(World w) {
         int regions = w.frame.regions().size();
@@ -34,31 +33,25 @@ final class Means extends Reading.Sums {
         poorDebt = new Cube(programmes, regions, 1);
         poorServed = new Cube(domains, regions, 1);
         int incomes = Income.NAMES.size();
-        surplusByIncome = new Cube(incomes, 1, 1);
-        exitCostByIncome = new Cube(incomes, 1, 1);
         debtByIncome = new Cube(incomes, 1, 1);
         baseByIncome = new Cube(incomes, 1, 1);
         valueByIncome = new Cube(incomes, 1, 1);
         servedByIncome = new Cube(incomes, domains, 1);
+        cubes = new Cube[] {debt, poorDebt, poorServed, debtByIncome, baseByIncome, valueByIncome, servedByIncome};
     }
 
     @Override void sum(Reading reading) {
         World w = reading.world();
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.clear();
         }
         for (Nation nation : w.nations) {
             addNation(nation);
             addIncome(w, nation, Income.of(nation));
         }
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.close();
         }
-    }
-
-    private Cube[] cubes() {
-        return new Cube[] {debt, poorDebt, poorServed, surplusByIncome, exitCostByIncome, debtByIncome, baseByIncome, valueByIncome,
-            servedByIncome};
     }
 
     private void addNation(Nation nation) {
@@ -74,8 +67,6 @@ final class Means extends Reading.Sums {
     }
 
     private void addIncome(World w, Nation nation, int income) {
-        surplusByIncome.add(income, 0, 0, w.flows.surplus[nation.index]);
-        exitCostByIncome.add(income, 0, 0, w.flows.exitCost[nation.index]);
         debtByIncome.add(income, 0, 0, nation.totalDebt());
         for (int d = 0; d < nation.all.sizes.domains(); d++) {
             servedByIncome.add(income, d, 0, nation.populationM() * penetration(nation, d));

@@ -14,11 +14,15 @@ final class Money extends Reading.Sums {
     /** [1, region, 1] buyers' surplus, exit cost. */
     final Cube surplus;
     final Cube exitCost;
+    /** [income, 1, 1] the same. */
+    final Cube surplusByIncome;
+    final Cube exitCostByIncome;
     /** [programme, region, 1] face value of deals. */
     final Cube faceValue;
     /** [domain, 1, sponsor] state support, for prices and for research. */
     final Cube priceSupport;
     final Cube researchSupport;
+    private final Cube[] cubes;
 
     Money(World w) {
         int regions = w.frame.regions().size();
@@ -28,18 +32,21 @@ final class Money extends Reading.Sums {
         royalties = new Cube(1, regions, sponsors);
         surplus = new Cube(1, regions, 1);
         exitCost = new Cube(1, regions, 1);
+        surplusByIncome = new Cube(Income.NAMES.size(), 1, 1);
+        exitCostByIncome = new Cube(Income.NAMES.size(), 1, 1);
         faceValue = new Cube(programmes, regions, 1);
         priceSupport = new Cube(domains, 1, sponsors);
         researchSupport = new Cube(domains, 1, sponsors);
+        cubes = new Cube[] {royalties, surplus, exitCost, surplusByIncome, exitCostByIncome, faceValue, priceSupport, researchSupport};
     }
 
     @Override void sum(Reading reading) {
         World w = reading.world();
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.clear();
         }
         for (Nation nation : w.nations) {
-            addNation(reading, nation);
+            addNation(w, nation);
         }
         for (IndustrialState state : w.states) {
             int s = w.frame.sponsorOfHome()[state.home];
@@ -57,7 +64,7 @@ final class Money extends Reading.Sums {
                 faceValue.add(p.index, r, 0, w.flows.faceByRegion[p.index][r]);
             }
         }
-        for (Cube cube : cubes()) {
+        for (Cube cube : cubes) {
             cube.close();
         }
     }
@@ -76,16 +83,15 @@ final class Money extends Reading.Sums {
         }
     }
 
-    private Cube[] cubes() {
-        return new Cube[] {royalties, surplus, exitCost, faceValue, priceSupport, researchSupport};
-    }
-
-    private void addNation(Reading reading, Nation nation) {
-        World w = reading.world();
+    private void addNation(World w, Nation nation) {
         int r = nation.region;
-        royalties.add(0, r, reading.votes().sponsorOf(nation),
-                w.flows.royaltiesReceived[nation.index] - w.flows.royaltiesPaid[nation.index]);
-        surplus.add(0, r, 0, w.flows.surplus[nation.index]);
-        exitCost.add(0, r, 0, w.flows.exitCost[nation.index]);
+        int income = Income.of(nation);
+        double gain = w.flows.surplus[nation.index];
+        double exit = w.flows.exitCost[nation.index];
+        royalties.add(0, r, w.frame.sponsorOf(nation), w.flows.royaltiesReceived[nation.index] - w.flows.royaltiesPaid[nation.index]);
+        surplus.add(0, r, 0, gain);
+        exitCost.add(0, r, 0, exit);
+        surplusByIncome.add(income, 0, 0, gain);
+        exitCostByIncome.add(income, 0, 0, exit);
     }
 }

@@ -45,10 +45,10 @@ final class Power {
                     .as((r, c) -> Ratio.share(at(r.votes().approved, c), at(r.votes().approved, c) + at(r.votes().rejected, c))),
             Metric.amount("posts", "posts").means("Chairs and secretariats held by nationals of a sponsor's homes.")
                     .formula("count; nations without vendors are in the last sponsor").by(SPONSOR).by(SPONSOR, BODY)
-                    .as((r, c) -> at(r.votes().posts, c)),
+                    .as((r, c) -> at(r.staff().posts, c)),
             Metric.share("posts-share").means("Share of posts held by nationals of a sponsor's homes.")
                     .formula("posts / all posts").by(SPONSOR).by(SPONSOR, BODY)
-                    .as((r, c) -> Ratio.share(at(r.votes().posts, c), r.votes().posts.get(c.item(), -1, -1))),
+                    .as((r, c) -> Ratio.share(at(r.staff().posts, c), r.staff().posts.get(c.item(), -1, -1))),
             Metric.amount("approvals-in-force", "items").means("Approved items in force, which decay over a generation.")
                     .formula("sum over bodies").by(STANDARD).as((r, c) -> inForce(r.world(), c.item())),
             Metric.share("decided-by-whip")
@@ -99,13 +99,13 @@ final class Power {
                     .better(Metric.Better.HIGHER)
                     .formula("1 - sum over nations of squared shares of effort; the world is the mean of bodies weighted by effort").by()
                     .by(BODY)
-                    .as((r, c) -> 1 - body(r.votes().effortHhi, c.item())),
+                    .as((r, c) -> 1 - body(r.staff().effortHhi, c.item())),
             Metric.amount("delegates", "engineer-years/year")
                     .means("Engineers of a sponsor's nations at work in bodies, of firms and administrations.")
-                    .formula("sum of effort").by(SPONSOR).by(SPONSOR, BODY).as((r, c) -> at(r.votes().effort, c)),
+                    .formula("sum of effort").by(SPONSOR).by(SPONSOR, BODY).as((r, c) -> at(r.staff().effort, c)),
             Metric.amount("experts", "experts").means("Experts whom a sponsor's nations can draw on for standards work.")
                     .formula("sum over nations of what research yields, training and moves add").by().by(SPONSOR)
-                    .as((r, c) -> r.votes().experts.get(-1, -1, c.sponsor())),
+                    .as((r, c) -> r.staff().experts.get(-1, -1, c.sponsor())),
             Metric.amount("bloc-members", "nations").means("Members of a bloc.").formula("count").by(BLOC)
                     .as((r, c) -> members(r.world(), c.item())),
             Metric.share("bloc-gdp-share").means("Share of world GDP in a bloc.").formula("GDP of members / GDP of all nations").by(BLOC)

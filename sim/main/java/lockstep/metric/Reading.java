@@ -1,5 +1,6 @@
 package lockstep.metric;
 
+import java.util.List;
 import lockstep.agent.World;
 
 /**
@@ -11,13 +12,16 @@ public final class Reading {
     private final Gates gates;
     private final Links links;
     private final Votes votes;
+    private final Staff staff;
     private final VotingPower votingPower;
     private final Money money;
     private final Means means;
     private final Exposure exposure;
     private final Leaving leaving;
     private final Choosing choosing;
+    private final Transfers transfers;
     private final Rulings rulings;
+    private final List<Sums> all;
     private World world;
 
     /** For worlds of the shape of this one. */
@@ -26,29 +30,22 @@ public final class Reading {
         gates = new Gates(shape);
         links = new Links(shape);
         votes = new Votes(shape);
+        staff = new Staff(shape);
         votingPower = new VotingPower(shape);
         money = new Money(shape);
         means = new Means(shape);
         exposure = new Exposure(shape);
         leaving = new Leaving(shape);
         choosing = new Choosing(shape);
+        transfers = new Transfers(shape);
         rulings = new Rulings(shape);
+        all = List.of(holdings, gates, links, votes, staff, votingPower, money, means, exposure, leaving, choosing, transfers, rulings);
     }
 
     /** Looks at the present state of a world; everything read before is forgotten. */
     public void look(World now) {
         world = now;
-        holdings.forget();
-        gates.forget();
-        links.forget();
-        votes.forget();
-        votingPower.forget();
-        money.forget();
-        means.forget();
-        exposure.forget();
-        leaving.forget();
-        choosing.forget();
-        rulings.forget();
+        all.forEach(Sums::forget);
     }
 
     World world() {
@@ -56,61 +53,66 @@ public final class Reading {
     }
 
     Holdings holdings() {
-        holdings.take(this);
-        return holdings;
+        return taken(holdings);
     }
 
     Gates gates() {
-        gates.take(this);
-        return gates;
+        return taken(gates);
     }
 
     Links links() {
-        links.take(this);
-        return links;
+        return taken(links);
     }
 
     Votes votes() {
-        votes.take(this);
-        return votes;
+        return taken(votes);
+    }
+
+    Staff staff() {
+        return taken(staff);
     }
 
     VotingPower votingPower() {
-        votingPower.take(this);
-        return votingPower;
+        return taken(votingPower);
     }
 
     Money money() {
-        money.take(this);
-        return money;
+        return taken(money);
     }
 
     Means means() {
-        means.take(this);
-        return means;
+        return taken(means);
     }
 
     Exposure exposure() {
-        exposure.take(this);
-        return exposure;
+        return taken(exposure);
     }
 
     Leaving leaving() {
-        leaving.take(this);
-        return leaving;
-    }
-
-    Rulings rulings() {
-        rulings.take(this);
-        return rulings;
+        return taken(leaving);
     }
 
     Choosing choosing() {
-        choosing.take(this);
-        return choosing;
+        return taken(choosing);
     }
 
-    /** A group of sums, taken at most once per tick. */
+    Transfers transfers() {
+        return taken(transfers);
+    }
+
+    Rulings rulings() {
+        return taken(rulings);
+    }
+
+    private <S extends Sums> S taken(S sums) {
+        sums.take(this);
+        return sums;
+    }
+
+    /**
+     * A group of sums, taken at most once per tick. What is a flow and what is a state stand in groups of their own: flows are read in every
+     * tick, states perhaps once a year.
+     */
     abstract static class Sums {
         private boolean taken;
 

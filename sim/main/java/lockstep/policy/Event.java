@@ -10,4 +10,9 @@ public record Event(
         @Param(value = "Quarter by which it has its full size, growing evenly from its date; at once if left out", absent = "''") String full,
         @Param("Where it is documented, or 'assumed'") String source,
         @Param("What it changes") Lever lever) {
+
+    /** The same without an end. */
+    public Event lasting() {
+        return new Event(name, date, "", full, source, lever);
+    }
 }

@@ -49,6 +49,11 @@ public record Plan(String id, List<String> actors, String start, String ends, Tr
         return new Plan(id, actors, start, quarter, delivery, reversal, measures, factor, eventsUntil);
     }
 
+    /** The same without an end and without reversal. */
+    public Plan lasting() {
+        return new Plan(id, actors, start, "", delivery, 0, measures, factor, eventsUntil);
+    }
+
     /** The same from another quarter on. */
     public Plan starting(String quarter) {
         return new Plan(id, actors, quarter, ends, delivery, reversal, measures, factor, eventsUntil);

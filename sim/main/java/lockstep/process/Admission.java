@@ -33,6 +33,7 @@ public final class Admission {
     private Nation nation;
     private int domain;
     private long restricted;
+    private boolean retaliates;
     private double[] closed;
     private double[] withheld;
     private double[] released;
@@ -44,12 +45,8 @@ public final class Admission {
     public Admission(World world) {
         this.world = world;
         products = world.frame.products();
-        home = new int[products.length];
-        firm = new int[products.length];
-        for (Product product : products) {
-            home[product.index()] = product.home();
-            firm[product.index()] = product.firm();
-        }
+        home = world.frame.shelf().home();
+        firm = world.frame.shelf().firm();
         criteria = !world.dials.rests(Dial.RISK_CRITERION) || !world.dials.rests(Dial.RECORD_CRITERION);
         exports = !world.dials.rests(Dial.WITHHELD) || !world.dials.rests(Dial.LICENCE);
         liability = !world.dials.rests(Dial.ABUSE_LIABILITY);
@@ -63,6 +60,7 @@ public final class Admission {
         nation = buyer;
         domain = d;
         restricted = buyer.restricted(d);
+        retaliates = retaliates(buyer, d);
         closed = Acts.closed(world, buyer, d);
         if (criteria) {
             riskMost = most(Dial.RISK_CRITERION);
@@ -75,6 +73,14 @@ public final class Admission {
         }
     }
 
+    private boolean retaliates(Nation buyer, int d) {
+        double share = 0;
+        for (int column : world.frame.vendorHomes()[d]) {
+            share += column < buyer.all.sizes.homes() ? buyer.retaliation(column) : 0;
+        }
+        return share > 0;
+    }
+
     private double most(Dial criterion) {
         double[] row = world.dials.row(criterion, nation.index);
         return row == null || row[domain] == 0 ? Double.POSITIVE_INFINITY : 1 - row[domain] + ROUNDING;
@@ -83,6 +89,11 @@ public final class Admission {
     /** Whether the buyer's state may bar anybody here, other than in retaliation. */
     public boolean gated() {
         return closed != null || restricted != 0 || riskMost <= Double.MAX_VALUE || recordMost <= Double.MAX_VALUE;
+    }
+
+    /** Whether the buyer's state or the vendor may keep any offer from a tender here, for other reasons than want of inputs. */
+    boolean screens() {
+        return retaliates || liability || gated();
     }
 
     /** Whether a seller's state may stop anybody here. */

@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
 import lockstep.agent.Programme;
@@ -23,6 +24,9 @@ final class Bargaining {
     private static final double LEAST_CONCESSION = 0.01;
     /** Keeps every region and bundle in play. */
     private static final double LEAST_WEIGHT = 0.05;
+
+    /** Weight of the last offer in the share of offers lost: 1 - exp(-0.1). Assumed. */
+    private static final double FORGETTING = 1 - StrictMath.exp(-0.1);
 
     private final World world;
     private final Frame frame;
@@ -68,26 +72,24 @@ final class Bargaining {
 
     /** Nations that may be offered: eligible, not rich, not a patron. */
     private int gather(Programme programme) {
+        int[] groups = programme.facts.eligible().stream().mapToInt(frame.groups()::indexOf).toArray();
         int count = 0;
         for (Nation nation : world.nations) {
             boolean poor = nation.gdpUsdBn() > 0 && nation.gdpPerHeadUsd() <= programme.facts.incomeCeilingUsd();
-            if (poor && belongs(programme, nation) && !(nation.home >= 0 && programme.backs(nation.home))) {
+            if (poor && belongs(nation, groups) && !(nation.home >= 0 && programme.backs(nation.home))) {
                 eligible[count++] = nation.index;
             }
         }
         return count;
     }
 
-    private boolean belongs(Programme programme, Nation nation) {
-        if (programme.facts.eligible().isEmpty()) {
-            return true;
+    /** Whether a nation is in one of some groups, or there are none. */
+    private static boolean belongs(Nation nation, int[] groups) {
+        boolean found = groups.length == 0;
+        for (int group : groups) {
+            found |= nation.member(group);
         }
-        for (String group : programme.facts.eligible()) {
-            if (nation.member(frame.groups().indexOf(group))) {
-                return true;
-            }
-        }
-        return false;
+        return found;
     }
 
     /** Looks at a sample of nations and bundles, makes one offer with odds by its promise, and concludes it if the nation accepts. */
@@ -173,7 +175,8 @@ final class Bargaining {
             gain += logOdds / domains.length;
         }
         double u = Chance.uniform(world.chance.at(Purpose.OFFER_ACCEPTANCE, world.tick), programme.key ^ nation.key, offer);
-        boolean accepted = possible && u < 1 / (1 + Exp.of(-gain));
+        boolean accepted = possible && u < 1 / (1 + Exp.of(-gain))
+                && !(world.ledger != null && world.ledger.bars(world.tick, Act.deal(programme, nation, offer)));
         learn(programme, nation, bundle, accepted);
         if (accepted) {
             delivery.conclude(programme, nation, bundle, new Delivery.Terms(face, concession, offer));
@@ -184,7 +187,7 @@ final class Bargaining {
 
     private void learn(Programme programme, Nation nation, int bundle, boolean accepted) {
         double rate = p.learningRate() * world.dt();
-        programme.lostShare += (1 - StrictMath.exp(-0.1)) * ((accepted ? 0 : 1) - programme.lostShare);
+        programme.lostShare += FORGETTING * ((accepted ? 0 : 1) - programme.lostShare);
         if (world.on().offerLearning()) {
             programme.weights[nation.region][bundle] *= StrictMath.exp(accepted ? rate : -rate);
         }

@@ -3,7 +3,9 @@ package lockstep.process;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lockstep.agent.Act;
 import lockstep.agent.Bloc;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
@@ -109,9 +111,18 @@ public final class Blocs implements Phase {
 
     private static void reconsider(World world, Landscape landscape, Nation nation) {
         int camp = landscape.choice(nation);
-        if (camp != landscape.camp(nation)) {
+        if (camp != landscape.camp(nation) && (world.ledger == null || happens(world, landscape, nation, camp))) {
             landscape.move(nation, camp);
             world.flows.blocMoves++;
         }
+    }
+
+    private static boolean happens(World world, Landscape landscape, Nation nation, int camp) {
+        Act act = Act.move(nation, landscape.bloc(camp));
+        boolean happens = !world.ledger.bars(world.tick, act);
+        if (happens) {
+            world.ledger.tell(new Happening.Move(world.tick, act, nation.bloc()));
+        }
+        return happens;
     }
 }

@@ -2,10 +2,15 @@ package lockstep.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lockstep.agent.Act;
 import lockstep.agent.DialBoard;
+import lockstep.agent.Happening;
+import lockstep.agent.Veto;
 import lockstep.agent.World;
 import lockstep.policy.Event;
 import lockstep.setup.Clock;
@@ -17,21 +22,25 @@ import lockstep.setup.Clock;
 final class Boards {
     private final World first;
     private final Clock clock;
-    private final List<Event> events;
+    /** In force at some time, by id. */
+    private final Map<String, Event> events;
     private final int[] changes;
     private final DialBoard[] boards;
     /** [change] levers that grow from then to the next change; the board of the others, null where none grows. */
     private final List<List<Event>> growing;
     private final DialBoard[] steady;
 
-    /** Of the events up to a quarter; of all if it is "". */
-    Boards(World first, String until) {
+    /** Of the events up to a quarter, of all if it is "", but for those that a veto bars, if it is not null. */
+    Boards(World first, String until, Veto veto) {
         this.first = first;
         clock = first.frame.setup().clock();
-        events = first.on().events() ? first.frame.setup().events().values().stream()
-                .filter(event -> until.isEmpty() || event.date().compareTo(until) <= 0).toList() : List.of();
+        events = new TreeMap<>(first.on().events() ? first.frame.setup().events() : Map.of());
+        events.values().removeIf(event -> !until.isEmpty() && event.date().compareTo(until) > 0);
+        events.keySet().removeIf(id -> veto != null && veto.bars(begins(events.get(id)), Act.event(true, id)));
+        events.replaceAll((id, event) -> veto != null && !event.ends().isEmpty() && veto.bars(ends(event), Act.event(false, id))
+                ? event.lasting() : event);
         TreeSet<Integer> dates = new TreeSet<>(List.of(0));
-        for (Event event : events) {
+        for (Event event : events.values()) {
             dates.add(Math.max(0, clock.tickOf(event.date())));
             for (String later : List.of(event.full(), event.ends())) {
                 if (!later.isEmpty()) {
@@ -50,7 +59,7 @@ final class Boards {
     }
 
     private Stream<Event> inForce(int tick) {
-        return events.stream().filter(event -> clock.tickOf(event.date()) <= tick
+        return events.values().stream().filter(event -> clock.tickOf(event.date()) <= tick
                 && (event.ends().isEmpty() || clock.tickOf(event.ends()) > tick));
     }
 
@@ -89,6 +98,26 @@ final class Boards {
         }
         board.close();
         return board;
+    }
+
+    private int begins(Event event) {
+        return Math.max(0, clock.tickOf(event.date()));
+    }
+
+    private int ends(Event event) {
+        return Math.max(0, clock.tickOf(event.ends()));
+    }
+
+    /** Tells of what begins and ends in the world's tick. */
+    void tell(World world) {
+        events.forEach((id, event) -> {
+            if (begins(event) == world.tick) {
+                world.ledger.tell(new Happening.Lever(world.tick, Act.event(true, id), id, event.name(), false, 1));
+            }
+            if (!event.ends().isEmpty() && ends(event) == world.tick) {
+                world.ledger.tell(new Happening.Lever(world.tick, Act.event(false, id), id, event.name(), false, 0));
+            }
+        });
     }
 
     /** Ticks from which another board holds. */

@@ -85,6 +85,11 @@ final class Count {
         sumYesFree += free;
     }
 
+    /** Votes for it, less what they would have been had nobody followed a whip. */
+    long moved() {
+        return sumYes - sumYesFree;
+    }
+
     /** Closes the count and records it. */
     Tally close() {
         Flows flows = world.flows;

@@ -15,25 +15,28 @@ import lockstep.policy.Plan;
  */
 final class Course implements Phase {
     private final World first;
+    private final Boards events;
+    private final List<Mandate> mandates;
     /** By the tick from which they hold. */
     private final TreeMap<Integer, DialBoard> boards = new TreeMap<>();
     private final TreeMap<Integer, Spending> spending = new TreeMap<>();
 
     Course(World first, Boards events, List<Plan> plans, Chance luck) {
         this.first = first;
-        List<Mandate> mandates = plans.stream().map(plan -> new Mandate(plan, first, luck)).toList();
+        this.events = events;
+        mandates = plans.stream().map(plan -> new Mandate(plan, first, luck)).toList();
         for (int change : events.changes()) {
-            hold(change, events, mandates);
+            hold(change);
         }
         for (int t = 0; t < first.frame.setup().clock().ticks(); t++) {
             int tick = t;
             if (!boards.containsKey(tick) && mandates.stream().anyMatch(mandate -> mandate.changes(tick))) {
-                hold(tick, events, mandates);
+                hold(tick);
             }
         }
     }
 
-    private void hold(int tick, Boards events, List<Mandate> mandates) {
+    private void hold(int tick) {
         DialBoard base = events.at(tick);
         DialBoard moved = null;
         Spending spent = new Spending(first);
@@ -59,6 +62,10 @@ final class Course implements Phase {
         Spending spent = spending.floorEntry(world.tick).getValue();
         for (Payer payer : Payer.values()) {
             world.flows.policyCost[payer.ordinal()] = spent.of(payer, world) * world.dt();
+        }
+        if (world.ledger != null) {
+            events.tell(world);
+            mandates.forEach(mandate -> mandate.tell(world));
         }
     }
 }

@@ -1,5 +1,6 @@
 package lockstep.process;
 
+import java.util.Arrays;
 import lockstep.agent.Body;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
@@ -19,11 +20,11 @@ final class DeJure {
     private final double[][] strength;
     /** [standard] sum of it as seen from outside every body. */
     private final double[] outside;
-    /** [body][standard] what members see beyond that; [body][nation] votes. */
+    /** [body][standard] what members see beyond that. */
     private final double[][] inside;
-    private final int[][] seats;
-    /** [domain] bodies whose members recognise its standards more than others do. */
-    private final int[][] closed;
+    /** [standard] what bodies give, as the nation asked for last sees it without levers; bodies stand still while this is in use. */
+    private final double[] given;
+    private Nation last;
 
     DeJure(World world) {
         this.world = world;
@@ -32,14 +33,9 @@ final class DeJure {
         strength = new double[world.bodies.length][frame.standards().length];
         outside = new double[frame.standards().length];
         inside = new double[world.bodies.length][frame.standards().length];
-        seats = new int[world.bodies.length][];
-        for (Body body : world.bodies) {
-            seats[body.index] = body.seats;
-        }
-        closed = new int[frame.domains().length][];
+        given = new double[frame.standards().length];
         double[] all = authorities();
-        for (int d = 0; d < closed.length; d++) {
-            closed[d] = closed(d);
+        for (int d = 0; d < all.length; d++) {
             for (Body body : world.bodies) {
                 if (open(body, d)) {
                     rate(body, d, all[d]);
@@ -48,22 +44,36 @@ final class DeJure {
         }
     }
 
-    /** De jure strength of a standard of a domain in the eyes of a nation, 0 to 1. */
-    double of(Nation nation, int d, int s) {
+    /** Writes de jure strength of the standards of a domain in the eyes of a nation, 0 to 1, each at its index. */
+    void see(Nation nation, int d, double[] seen) {
+        int first = frame.firstStandard()[d];
+        int end = frame.firstStandard()[d + 1];
         if (!on) {
-            return 0;
+            Arrays.fill(seen, first, end, 0);
+            return;
         }
-        double recognised = outside[s];
-        for (int b : closed[d]) {
-            if (seats[b][nation.index] > 0) {
-                recognised += inside[b][s];
-            }
+        if (nation != last) {
+            look(nation);
         }
         double[] more = world.dials.row(Dial.RECOGNITION, nation.index);
-        if (more != null) {
-            recognised += added(nation, s, more);
+        for (int s = first; s < end; s++) {
+            double recognised = more == null ? given[s] : given[s] + added(nation, s, more);
+            seen[s] = Math.min(1, recognised + nation.recognised(s));
         }
-        return Math.min(1, recognised + nation.recognised(s));
+    }
+
+    /** Turns to a nation: all standards at once, since one that tenders in one domain mostly does in others. */
+    private void look(Nation nation) {
+        last = nation;
+        System.arraycopy(outside, 0, given, 0, given.length);
+        for (Body body : world.bodies) {
+            if (body.seats[nation.index] > 0 && body.facts.recognitionOutside() < 1) {
+                double[] more = inside[body.index];
+                for (int s = 0; s < more.length; s++) {
+                    given[s] += more[s];
+                }
+            }
+        }
     }
 
     /** Strength that levers on recognition add or take; recognition of a body stays between 0 and 1. */
@@ -91,17 +101,6 @@ final class DeJure {
             }
         }
         return all;
-    }
-
-    private int[] closed(int d) {
-        int[] found = new int[world.bodies.length];
-        int count = 0;
-        for (Body body : world.bodies) {
-            if (open(body, d) && body.facts.recognitionOutside() < 1) {
-                found[count++] = body.index;
-            }
-        }
-        return java.util.Arrays.copyOf(found, count);
     }
 
     private void rate(Body body, int d, double all) {

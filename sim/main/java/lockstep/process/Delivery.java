@@ -1,6 +1,8 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
 import lockstep.agent.Frame;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
@@ -54,6 +56,10 @@ final class Delivery {
         nation.addDebt(programme.index, programme.facts.loanShare() * (1 - terms.concession) * delivered);
         nation.addRecentDeals(programme.index, delivered);
         agree(programme, nation, terms.offer);
+        if (world.ledger != null) {
+            world.ledger.tell(new Happening.Deal(world.tick, Act.deal(programme, nation, terms.offer), bundle, delivered, terms.concession,
+                    programme.facts.loanShare() * (1 - terms.concession) * delivered));
+        }
     }
 
     /** Takes pending orders first, then unmet demand, then displaces at most a share of rivals' kit; returns the value delivered. */

@@ -2,8 +2,10 @@ package lockstep.process;
 
 import java.util.Arrays;
 import java.util.Map;
+import lockstep.agent.Act;
 import lockstep.agent.Body;
 import lockstep.agent.Firm;
+import lockstep.agent.Happening;
 import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
@@ -34,7 +36,7 @@ public final class Generations implements Phase {
             DomainSetup domain = world.frame.domains()[d];
             world.carryOver[d] += world.hazard(1 / domain.lifetimeYears()) * (1 - world.carryOver[d]);
             for (Map.Entry<String, DomainSetup.Generation> entry : domain.generations().entrySet()) {
-                if (arrives(world, d, entry)) {
+                if (arrives(world, d, entry) && (world.ledger == null || happens(world, d, entry))) {
                     arrive(world, d, entry.getValue().carryOver());
                 }
             }
@@ -51,6 +53,15 @@ public final class Generations implements Phase {
         long stream = world.chance.at(Purpose.GENERATION_DATE, 0);
         double error = Chance.normal(stream, Chance.key(world.frame.domainIds().get(domain)), Chance.key(entry.getKey()));
         return world.tick == expected + (int) StrictMath.rint(error * sdTicks);
+    }
+
+    private static boolean happens(World world, int domain, Map.Entry<String, DomainSetup.Generation> entry) {
+        Act act = Act.generation(domain, entry.getKey());
+        boolean happens = !world.ledger.bars(world.tick, act);
+        if (happens) {
+            world.ledger.tell(new Happening.Generation(world.tick, act, entry.getKey(), entry.getValue().carryOver()));
+        }
+        return happens;
     }
 
     private static void arrive(World world, int domain, double carryOver) {

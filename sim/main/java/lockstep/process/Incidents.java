@@ -1,5 +1,7 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
 import lockstep.agent.Trade;
@@ -81,7 +83,7 @@ public final class Incidents implements Phase {
                 if (mean > 0) {
                     double u = Chance.uniform(address, keys[h]);
                     // The chance is below the mean, so most pairs need no exponential.
-                    if (u < mean && u < -StrictMath.expm1(-mean)) {
+                    if (u < mean && u < -StrictMath.expm1(-mean) && (world.ledger == null || happens(world, h, nation))) {
                         struck |= 1L << h;
                     }
                 }
@@ -90,6 +92,15 @@ public final class Incidents implements Phase {
             any |= struck != 0;
         }
         return any;
+    }
+
+    private static boolean happens(World world, int home, Nation victim) {
+        Act act = Act.incident(home, victim);
+        boolean happens = !world.ledger.bars(world.tick, act);
+        if (happens) {
+            world.ledger.tell(new Happening.Incident(world.tick, act));
+        }
+        return happens;
     }
 
     static long[] keys(World world) {

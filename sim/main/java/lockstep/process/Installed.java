@@ -9,7 +9,7 @@ import lockstep.agent.World;
 final class Installed {
     private final World world;
     private final Frame frame;
-    /** [product] column of base by home, and standard, side by side for the inner loop. */
+    /** [product] column of base by home, and standard. */
     private final int[] column;
     private final int[] standard;
 
@@ -21,12 +21,8 @@ final class Installed {
     Installed(World world) {
         this.world = world;
         frame = world.frame;
-        column = new int[frame.products().length];
-        standard = new int[column.length];
-        for (lockstep.agent.Product product : frame.products()) {
-            column[product.index()] = product.home() < 0 ? frame.homes().length : product.home();
-            standard[product.index()] = product.standard();
-        }
+        column = frame.shelf().column();
+        standard = frame.shelf().standard();
     }
 
     /** Counts everything, and from now on follows each sale. */

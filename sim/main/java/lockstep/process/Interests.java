@@ -2,7 +2,6 @@ package lockstep.process;
 
 import lockstep.agent.Firm;
 import lockstep.agent.IndustrialState;
-import lockstep.agent.Product;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.policy.Dial;
@@ -43,13 +42,9 @@ record Interests(double[] weights) {
         double[][] priority = new double[world.nations.length][];
         int domains = world.frame.domains().length;
         for (IndustrialState state : world.states) {
-            double[] row = new double[domains];
-            for (int d = 0; d < domains; d++) {
-                row[d] = state.facts.priority().getOrDefault(world.frame.domainIds().get(d), 1.0);
-            }
-            priority[state.nation] = row;
+            priority[state.nation] = state.priority;
         }
-        for (int n = 0; n < priority.length; n++) {
+        for (int n = 0; n < priority.length && !world.dials.rests(Dial.PRIORITY); n++) {
             double[] dial = world.dials.row(Dial.PRIORITY, n);
             if (dial == null) {
                 continue;
@@ -64,23 +59,25 @@ record Interests(double[] weights) {
     }
 
     private static void addVendors(World world, Interests[] interests) {
-        Product[] products = world.frame.products();
+        int[] firms = world.frame.shelf().firm();
+        int[] standards = world.frame.shelf().standard();
         for (int d = 0; d < world.frame.domains().length; d++) {
-            for (int p = world.frame.firstProduct()[d]; p < world.frame.firstProduct()[d + 1]; p++) {
-                Firm firm = world.firms[products[p].firm()];
-                if (firm.home >= 0) {
-                    interests[firm.index].weights[products[p].standard()] += firm.revenue[d] / built(world, firm, d);
+            int end = world.frame.firstProduct()[d + 1];
+            for (int p = world.frame.firstProduct()[d]; p < end;) {
+                Firm firm = world.firms[firms[p]];
+                int next = p;
+                // A firm's products stand side by side.
+                while (next < end && firms[next] == firm.index) {
+                    next++;
+                }
+                int built = next - p;
+                for (; p < next; p++) {
+                    if (firm.home >= 0) {
+                        interests[firm.index].weights[standards[p]] += firm.revenue[d] / built;
+                    }
                 }
             }
         }
-    }
-
-    private static int built(World world, Firm firm, int domain) {
-        int count = 0;
-        for (int p = world.frame.firstProduct()[domain]; p < world.frame.firstProduct()[domain + 1]; p++) {
-            count += world.frame.products()[p].firm() == firm.index ? 1 : 0;
-        }
-        return count;
     }
 
     private static void addUser(World world, Firm firm, double[] weights) {

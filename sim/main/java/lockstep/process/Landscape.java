@@ -61,6 +61,11 @@ final class Landscape {
         return nation.bloc() < 0 ? camps - 1 : nation.bloc();
     }
 
+    /** Bloc of a camp, -1 for none. */
+    int bloc(int camp) {
+        return camp == camps - 1 ? -1 : camp;
+    }
+
     /** Whether nations can join a camp. */
     boolean open(int camp) {
         return camp == camps - 1 ? outside : world.blocs[camp].facts().kind() != Kind.FIXED;
@@ -92,7 +97,7 @@ final class Landscape {
     /** Moves a nation to a camp. */
     void move(Nation nation, int camp) {
         count(nation, -1);
-        nation.bloc(camp == camps - 1 ? -1 : camp);
+        nation.bloc(bloc(camp));
         count(nation, 1);
     }
 

@@ -2,7 +2,6 @@ package lockstep.process;
 
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
-import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Exp;
 import lockstep.setup.DomainSetup;
@@ -49,7 +48,7 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
     }
 
     /** The home with the largest base of a nation in a domain, -1 if it is the fringe. */
-    static int leader(Frame frame, Nation nation, int d) {
+    public static int leader(Frame frame, Nation nation, int d) {
         int best = -1;
         double most = nation.homeBase(d, frame.homes().length);
         for (int h = 0; h < frame.homes().length; h++) {
@@ -114,20 +113,20 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
             offers.weigh(nation, d);
             weigh(nation, d);
             admission.look(nation, d);
+            boolean closable = admission.screens() || admission.limited();
             double[] all = new double[3];
             double[] lead = new double[3];
             double ofLeader = 0;
             double leaders = 0;
             double ofRivals = 0;
             for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-                Product product = frame.products()[j];
                 double standing = standing(nation, j);
-                boolean leading = product.home() == leader;
+                boolean leading = offers.home[j] == leader;
                 // What is installed holds back from leaving whether or not its vendor may still sell; rivals that may not are no way out.
                 double barrier = free[j] == 0 ? 0 : free[j] * (offers.switching[j] - standing);
                 ofLeader += leading ? barrier : 0;
                 leaders += leading ? free[j] : 0;
-                double open = 1 - admission.closed(j);
+                double open = closable ? 1 - admission.closed(j) : 1;
                 ofRivals += leading ? 0 : open * barrier;
                 now[j] *= open;
                 free[j] *= open;

@@ -1,7 +1,9 @@
 package lockstep.process;
 
 import java.util.Arrays;
+import lockstep.agent.Act;
 import lockstep.agent.DialBoard;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
@@ -71,6 +73,17 @@ final class Mandate {
         int since = tick - start;
         int delay = (int) Math.round(delayYears * clock.ticksPerYear());
         return since >= delay && since < inForce.length ? plan.factor() * delivered * inForce[since] : 0;
+    }
+
+    /** Tells of a start, an end, or a part that leaves, in the world's tick. */
+    void tell(World world) {
+        int since = world.tick - start;
+        double left = since < 0 || since >= inForce.length ? 0 : inForce[since];
+        if (since == 0) {
+            world.ledger.tell(new Happening.Lever(world.tick, Act.policy(true, plan.id()), plan.id(), plan.id(), true, left));
+        } else if (since > 0 && since <= inForce.length && left < inForce[since - 1]) {
+            world.ledger.tell(new Happening.Lever(world.tick, Act.policy(false, plan.id()), plan.id(), plan.id(), true, left));
+        }
     }
 
     /** Whether an effect may differ from that of the tick before. */

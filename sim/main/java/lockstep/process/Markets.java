@@ -74,13 +74,16 @@ public final class Markets implements Phase {
     private static void price(World world) {
         Parameters.Markets p = world.parameters().markets();
         Frame frame = world.frame;
+        double[] exponents = new double[frame.domains().length];
+        for (int d = 0; d < exponents.length; d++) {
+            exponents[d] = -Log.of(1 - frame.domains()[d].learningRate()) / LN2;
+        }
         for (Product product : frame.products()) {
             int d = product.domain();
             if (world.on().learningByDoing() && world.industryOutput[d] > 0) {
-                double exponent = -Log.of(1 - frame.domains()[d].learningRate()) / LN2;
                 double experience = (1 - p.ownExperience()) * world.industryOutput[d]
                         + p.ownExperience() * world.firms[product.firm()].output[d];
-                world.cost[product.index()] = Exp.of(-exponent * Log.of(experience / firstOutput(world, d)));
+                world.cost[product.index()] = Exp.of(-exponents[d] * Log.of(experience / firstOutput(world, d)));
             }
             double royalty = world.on().royalties() ? frame.standards()[product.standard()].facts().royaltyRate() : 0;
             world.price[product.index()] = world.cost[product.index()] * (1 + p.margin()) * (1 + royalty) / frame.firstLevel()[d];

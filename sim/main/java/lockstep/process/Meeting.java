@@ -1,9 +1,11 @@
 package lockstep.process;
 
 import java.util.List;
+import lockstep.agent.Act;
 import lockstep.agent.Body;
 import lockstep.agent.Firm;
 import lockstep.agent.Flows;
+import lockstep.agent.Happening;
 import lockstep.agent.Item;
 import lockstep.agent.World;
 import lockstep.ballot.Tally;
@@ -30,8 +32,8 @@ final class Meeting {
         approved = new double[body.inForce.length];
     }
 
-    /** Holds the meeting; adds to the items rejected, and to the items of each firm that were decided and rejected. */
-    void hold(List<Meetings.Rejection> rejections, int[] firmDecided, int[] firmRejected) {
+    /** Holds the meeting, and adds what it decides. */
+    void hold(Meetings.Verdicts verdicts) {
         List<Item> items = docket.choose();
         Flows flows = world.flows;
         double votesBefore = flows.votes[body.index];
@@ -41,40 +43,55 @@ final class Meeting {
             flows.considered[body.index][world.firms[item.firm()].home]++;
             Vote.Outcome outcome = vote.on(item);
             if (body.rule.carries(outcome.tally())) {
-                decide(item, firmDecided);
-                approve(item, outcome.merit(), 1);
+                decide(true, item, outcome, 1, verdicts);
             } else if (!mergers.mayMerge(item, outcome)) {
-                goOn(item, outcome.tally(), rejections, firmDecided, firmRejected);
+                goOn(item, outcome, verdicts);
             }
         }
         for (Mergers.Undecided undecided : mergers.settle()) {
             if (undecided.merged()) {
-                decide(undecided.item(), firmDecided);
-                merge(undecided.item(), undecided.outcome().merit());
+                // Half of what two items became, with half of the credit.
+                decide(true, undecided.item(), undecided.outcome(), 0.5, verdicts);
             } else {
-                goOn(undecided.item(), undecided.outcome().tally(), rejections, firmDecided, firmRejected);
+                goOn(undecided.item(), undecided.outcome(), verdicts);
             }
         }
         learn();
         politicize(flows.votes[body.index] - votesBefore, flows.whippedVotes[body.index] - whippedBefore);
     }
 
-    private void decide(Item item, int[] firmDecided) {
-        decided[item.standard()]++;
-        firmDecided[item.firm()]++;
+    /** What does not carry but has more for than against is worked over for the next meeting, a few times; all else is rejected. */
+    private void goOn(Item item, Vote.Outcome outcome, Meetings.Verdicts verdicts) {
+        boolean patient = item.rounds() + 1 < world.parameters().meetings().roundsMax();
+        if (patient && outcome.tally().yes() > outcome.tally().no()) {
+            body.waiting.add(item.nextRound());
+        } else {
+            decide(false, item, outcome, 1, verdicts);
+        }
     }
 
-    /** What does not carry but has more for than against is worked over for the next meeting, a few times; all else is rejected. */
-    private void goOn(Item item, Tally tally, List<Meetings.Rejection> rejections, int[] firmDecided, int[] firmRejected) {
-        boolean patient = item.rounds() + 1 < world.parameters().meetings().roundsMax();
-        if (patient && tally.yes() > tally.no()) {
-            body.waiting.add(item.nextRound());
-            return;
+    /** A verdict, which stands unless it is barred: then it is the opposite. */
+    private void decide(boolean approves, Item item, Vote.Outcome outcome, double credit, Meetings.Verdicts verdicts) {
+        boolean approved = approves != (world.ledger != null && world.ledger.bars(world.tick, act(approves, item)));
+        decided[item.standard()]++;
+        verdicts.decided()[item.firm()]++;
+        if (approved) {
+            world.flows.merged[body.index] += credit < 1 ? 1 : 0;
+            approve(item, outcome.merit(), credit);
+        } else {
+            verdicts.rejected()[item.firm()]++;
+            world.flows.rejected[body.index][world.firms[item.firm()].home]++;
+            verdicts.rejections().add(new Meetings.Rejection(item, body));
         }
-        decide(item, firmDecided);
-        firmRejected[item.firm()]++;
-        world.flows.rejected[body.index][world.firms[item.firm()].home]++;
-        rejections.add(new Meetings.Rejection(item, body));
+        if (world.ledger != null) {
+            Tally tally = outcome.tally();
+            world.ledger.tell(new Happening.Verdict(world.tick, act(approved, item), item.standard(), item.firm(), tally.yes(), tally.no(),
+                    tally.absent(), outcome.contested(), approved && credit < 1, outcome.moved()));
+        }
+    }
+
+    private Act act(boolean approves, Item item) {
+        return Act.verdict(approves, body, world.firms[item.firm()].home, world.frame.standards()[item.standard()].domain(), item);
     }
 
     Body body() {
@@ -88,12 +105,6 @@ final class Meeting {
     /** What whips did. */
     Whipping whipping() {
         return vote.whipping();
-    }
-
-    /** Half of what two items became, with half of the credit. */
-    private void merge(Item item, double merit) {
-        world.flows.merged[body.index]++;
-        approve(item, merit, 0.5);
     }
 
     private void approve(Item item, double merit, double credit) {

@@ -15,6 +15,10 @@ public final class Meetings implements Phase {
     record Rejection(Item item, Body body) {
     }
 
+    /** What all meetings of a tick decided: items rejected, and [firm] items decided and rejected. */
+    record Verdicts(List<Rejection> rejections, int[] decided, int[] rejected) {
+    }
+
     @Override public void start(World world) {
         for (lockstep.agent.Standard standard : world.frame.standards()) {
             for (Body body : world.bodies) {
@@ -55,22 +59,20 @@ public final class Meetings implements Phase {
         age(world);
         Session session = null;
         List<Meeting> held = new ArrayList<>();
-        List<Rejection> rejections = new ArrayList<>();
-        int[] decided = new int[world.firms.length];
-        int[] rejected = new int[world.firms.length];
+        Verdicts verdicts = new Verdicts(new ArrayList<>(), new int[world.firms.length], new int[world.firms.length]);
         for (Body body : world.bodies) {
             if (body.facts.docketSize() > 0 && Venue.meets(world, body)) {
                 session = session == null ? new Session(world) : session;
                 Meeting meeting = new Meeting(world, body, session);
-                meeting.hold(rejections, decided, rejected);
+                meeting.hold(verdicts);
                 held.add(meeting);
             }
         }
         for (Firm firm : world.firms) {
-            firm.rejectionRate = learn(world, firm.rejectionRate, rejected[firm.index], decided[firm.index]);
+            firm.rejectionRate = learn(world, firm.rejectionRate, verdicts.rejected[firm.index], verdicts.decided[firm.index]);
         }
         // Only now, so that the order of bodies within a tick does not matter.
-        refile(world, rejections);
+        refile(world, verdicts.rejections);
         Monitor.publish(world, held);
         Trust.update(world, held);
         Discipline.update(world, held);

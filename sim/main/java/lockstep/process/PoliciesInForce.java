@@ -1,7 +1,9 @@
 package lockstep.process;
 
 import java.util.List;
+import lockstep.agent.Act;
 import lockstep.agent.DialBoard;
+import lockstep.agent.Veto;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.policy.Plan;
@@ -19,7 +21,7 @@ public final class PoliciesInForce implements Phase {
 
     /** Works out the boards of a scenario, without policies, for the nations and firms of its first world. */
     public PoliciesInForce(World first) {
-        this(first, new Boards(first, ""), List.of());
+        this(first, new Boards(first, "", null), List.of());
     }
 
     private PoliciesInForce(World first, Boards boards, List<Plan> plans) {
@@ -31,7 +33,23 @@ public final class PoliciesInForce implements Phase {
     /** The same with policies laid over it. */
     public PoliciesInForce with(List<Plan> policies) {
         String until = until(policies);
-        return new PoliciesInForce(first, until.isEmpty() ? boards : new Boards(first, until), List.copyOf(policies));
+        return new PoliciesInForce(first, until.isEmpty() ? boards : new Boards(first, until, null), List.copyOf(policies));
+    }
+
+    /** The same but for the events and policies that a veto bars from coming into force, or from ending. */
+    public PoliciesInForce without(Veto veto) {
+        if (veto.patterns().stream().noneMatch(p -> p.kind() == Act.Kind.LEVER || p.kind() == Act.Kind.END)) {
+            return this;
+        }
+        Clock clock = first.frame.setup().clock();
+        List<Plan> left = plans.stream().filter(plan -> !veto.bars(Math.max(0, clock.tickOf(plan.start())), Act.policy(true, plan.id())))
+                .map(plan -> lasting(plan, veto)).toList();
+        return new PoliciesInForce(first, new Boards(first, until(left), veto), left);
+    }
+
+    private Plan lasting(Plan plan, Veto veto) {
+        Act end = Act.policy(false, plan.id());
+        return veto.patterns().stream().anyMatch(pattern -> pattern.fits(end)) ? plan.lasting() : plan;
     }
 
     private static String until(List<Plan> policies) {
@@ -59,6 +77,9 @@ public final class PoliciesInForce implements Phase {
             throw new IllegalStateException("Expected a phase of a run, given one for any");
         }
         set(first, boards.at(world.tick), world);
+        if (world.ledger != null) {
+            boards.tell(world);
+        }
     }
 
     /** Puts a board in place; groups are as at the start but for what it says of them. */

@@ -1,7 +1,9 @@
 package lockstep.process;
 
 import java.util.Arrays;
+import lockstep.agent.Act;
 import lockstep.agent.Body;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
@@ -91,6 +93,9 @@ public final class Posts implements Phase {
             int winner = draw(ladder, Chance.uniform(won, post));
             body.holders[post] = winner;
             body.posts[winner]++;
+            if (world.ledger != null) {
+                world.ledger.tell(new Happening.Post(world.tick, Act.post(body, post, world.nations[winner]), -1));
+            }
         }
     }
 
@@ -118,12 +123,22 @@ public final class Posts implements Phase {
                 ladder = ladder(world, body);
             }
             int winner = draw(ladder, Chance.uniform(won, post));
-            if (winner >= 0) {
+            if (winner >= 0 && (world.ledger == null || happens(world, body, post, winner))) {
                 body.posts[holder]--;
                 body.posts[winner]++;
                 body.holders[post] = winner;
             }
         }
+    }
+
+    private static boolean happens(World world, Body body, int post, int winner) {
+        Act act = Act.post(body, post, world.nations[winner]);
+        boolean changes = winner != body.holders[post];
+        boolean happens = !(changes && world.ledger.bars(world.tick, act));
+        if (changes && happens) {
+            world.ledger.tell(new Happening.Post(world.tick, act, body.holders[post]));
+        }
+        return happens;
     }
 
     /** [nation] running sum of the weights of candidates. */

@@ -2,6 +2,7 @@ package lockstep.process;
 
 import java.util.Arrays;
 import lockstep.agent.Firm;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.Programme;
 import lockstep.agent.World;
@@ -153,6 +154,24 @@ final class RestrictionIndex {
             }
         }
         return index;
+    }
+
+    /** The index term by term, against a threshold. */
+    Happening.Reasons reasons(int home, int domain, double threshold) {
+        double pressure = 0;
+        for (int patron = 0; patron < keys.length; patron++) {
+            boolean asks = patron != home && alliances.guarantees(patron, nation, bloc);
+            pressure += asks ? weights.pressureWeight() * worth() * world.dials.at(Dial.PRESSURE, patron, home, domain) : 0;
+        }
+        return new Happening.Reasons(weights.riskWeight() * world.frame.domains()[domain].criticality() * nation.risk(home),
+                weights.exampleWeight() * example.share(home, domain), pressure,
+                alliances.sidesWithRival(nation, home) ? weights.allianceWeight() : 0,
+                alliances.sharesIntelligence(nation, home) ? weights.intelligenceWeight() : 0,
+                (nation.disputes >>> home & 1) != 0 ? weights.disputeWeight() : 0,
+                nation.home < 0 ? 0 : weights.industryWeight() * industry[nation.home][domain],
+                weights.capacityWeight() * nation.democracy(), -weights.tradeWeight() * trade[home],
+                -weights.dependenceWeight() * perGdp(debt[home]), -weights.exitWeight() * perGdp(exitCostUsdBn(home, domain)), error(home),
+                threshold);
     }
 
     /** What a guarantee is worth: twice as much to a nation with a lasting dispute, whoever it is with. Assumed. */

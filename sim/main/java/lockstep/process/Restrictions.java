@@ -1,5 +1,7 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 
@@ -37,14 +39,24 @@ public final class Restrictions implements Phase {
             if (h != nation.home && (held || index.most(h, steady) > enter)) {
                 double base = steady + index.error(h);
                 for (int d = 0; d < nation.all.sizes.domains(); d++) {
-                    decide(world, nation, d, 1L << h, base + index.special(h, d) - (nation.restricts(h, d) ? stay : enter));
+                    boolean before = nation.restricts(h, d);
+                    // Taken before the act, which would count among the reasons.
+                    Happening.Reasons reasons = world.ledger == null ? null : index.reasons(h, d, before ? stay : enter);
+                    decide(world, nation, d, h, base + index.special(h, d) - (before ? stay : enter));
+                    if (world.ledger != null && nation.restricts(h, d) != before) {
+                        world.ledger.tell(new Happening.Restriction(world.tick, Act.restriction(!before, nation, h, d), reasons));
+                    }
                 }
             }
         }
     }
 
-    private static void decide(World world, Nation nation, int domain, long home, double excess) {
+    private static void decide(World world, Nation nation, int domain, int h, double excess) {
+        long home = 1L << h;
         boolean held = (nation.restricted(domain) & home) != 0;
+        if (world.ledger != null && world.ledger.bars(world.tick, Act.restriction(!held, nation, h, domain))) {
+            return;
+        }
         if (!held && excess > 0) {
             nation.restricted(domain, nation.restricted(domain) | home);
             world.flows.restrictionsEntered++;

@@ -1,5 +1,7 @@
 package lockstep.process;
 
+import lockstep.agent.Act;
+import lockstep.agent.Happening;
 import lockstep.agent.Nation;
 import lockstep.agent.World;
 
@@ -24,8 +26,14 @@ final class Retaliation {
             }
             for (int h = 0; h < homes.length; h++) {
                 Nation target = world.nations[homes[h]];
-                if ((restricted >>> h & 1) != 0) {
+                boolean barred = world.ledger != null && world.ledger.bars(world.tick, Act.retaliation(h, actor));
+                if ((restricted >>> h & 1) != 0 && !barred) {
+                    double before = target.retaliation(restrictor);
                     target.retaliation(restrictor, share * world.dials.firmness(target.index));
+                    // It rises and falls with tension; only a new one is told of.
+                    if (world.ledger != null && target.retaliation(restrictor) > 2 * before) {
+                        world.ledger.tell(new Happening.Retaliation(world.tick, Act.retaliation(h, actor), target.retaliation(restrictor)));
+                    }
                 } else {
                     target.retaliation(restrictor, target.retaliation(restrictor) - fade * target.retaliation(restrictor));
                 }

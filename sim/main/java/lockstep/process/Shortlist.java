@@ -77,11 +77,14 @@ final class Shortlist {
         int[] homes = offers.home;
         int[] firms = offers.firm;
         boolean[] onSale = offers.onSale;
+        double[] shortfall = offers.shortfall;
         double[] utility = offers.utility;
+        boolean screened = admission.screens();
         int end = frame.firstProduct()[d + 1];
         for (int j = frame.firstProduct()[d]; j < end; j++) {
             boolean foreign = homeOnly && homes[j] != nation.home;
-            if (!onSale[j] || foreign || utility[j] == Double.NEGATIVE_INFINITY || !admission.lets(j, offers.shortfall[j]) || detours.stopped[j]) {
+            if (!onSale[j] || foreign || utility[j] == Double.NEGATIVE_INFINITY || detours.stopped[j]
+                    || (screened || shortfall[j] > 0) && !admission.lets(j, shortfall[j])) {
                 continue;
             }
             if (!sharp) {

@@ -36,7 +36,7 @@ public final class Standings {
             for (Nation nation : world.nations) {
                 nation.potential(d, frame.intensity()[d] * Uptake.affordable(world, nation));
                 installed[nation.index] = nation.potential(d) * penetration[nation.index];
-                double phase = Chance.uniform(Chance.key(nation.id), Chance.key(frame.domainIds().get(d)));
+                double phase = Chance.uniform(nation.key, Chance.key(frame.domainIds().get(d)));
                 nation.pending(d, phase * world.parameters().procurement().lotShare() * nation.potential(d));
             }
             fit(d, installed);

@@ -1,9 +1,10 @@
 package lockstep.process;
 
 import java.util.Arrays;
+import lockstep.agent.Act;
+import lockstep.agent.Firm;
 import lockstep.agent.Frame;
 import lockstep.agent.Nation;
-import lockstep.agent.Product;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
 import lockstep.chance.Exp;
@@ -162,7 +163,7 @@ final class Tender {
 
     private boolean sellsAtHome(Nation nation, int d) {
         for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            if (frame.products()[j].home() == nation.home && offers.onSale[j] && !list.excludes(j)) {
+            if (offers.home[j] == nation.home && offers.onSale[j] && !list.excludes(j)) {
                 return true;
             }
         }
@@ -182,12 +183,16 @@ final class Tender {
         double bought = 0;
         for (int c = 0; c < lots; c++) {
             double mark = Chance.uniform(c < joint ? frameworks : address, c) * total;
-            if (mark < list.total()) {
+            if (mark < list.total() && !barred(nation, list.at(mark))) {
                 deliver(nation, d, list.at(mark), volume / lots, markup);
                 bought += volume / lots;
             }
         }
         return bought;
+    }
+
+    private boolean barred(Nation nation, int product) {
+        return world.ledger != null && world.ledger.bars(world.tick, Act.purchase(nation, frame.products()[product]));
     }
 
     /** Margins rise when few bid, less for who buys with others. */
@@ -217,9 +222,9 @@ final class Tender {
     }
 
     private void deliver(Nation nation, int d, int j, double volume, double markup) {
-        Product product = frame.products()[j];
-        int column = product.home() < 0 ? frame.homes().length : product.home();
-        double discount = product.home() == nation.home ? 1 : 1 - world.firms[product.firm()].priceSupport[d];
+        Firm firm = world.firms[offers.firm[j]];
+        int column = frame.shelf().column()[j];
+        double discount = column == nation.home ? 1 : 1 - firm.priceSupport[d];
         double value = volume * world.price[j] * markup;
         install(nation, d, j, volume);
         world.flows.units[j] += volume;
@@ -228,14 +233,16 @@ final class Tender {
         double rules = value * ((1 + offers.terms.surcharge[j]) * (1 + list.detour(j)) - 1);
         world.flows.spend(nation.index, column, value * discount + rules);
         world.flows.trade.buy(nation.index, j, value + rules, rules);
-        vintage.add(nation, d, world.firms[product.firm()], volume);
+        vintage.add(nation, d, firm, volume);
+        if (world.ledger != null) {
+            world.ledger.buy(world, nation, frame.products()[j], volume, value);
+        }
     }
 
     private void install(Nation nation, int d, int j, double volume) {
-        int home = frame.products()[j].home();
         nation.addBase(j, volume);
         nation.addInstalled(d, volume);
-        nation.addHomeBase(d, home < 0 ? frame.homes().length : home, volume);
+        nation.addHomeBase(d, frame.shelf().column()[j], volume);
         if (live != null) {
             live.add(nation, d, j, volume);
         }

@@ -22,14 +22,21 @@ public final class Uptake implements Phase {
             grow(world);
         }
         boolean chance = world.frame.setup().adoption().luck() == Luck.CHANCE;
-        double[] worn = new double[world.frame.domains().length];
-        for (int d = 0; d < worn.length; d++) {
+        int domains = world.frame.domains().length;
+        double[] worn = new double[domains];
+        for (int d = 0; d < domains; d++) {
             worn[d] = world.hazard(1 / world.frame.domains()[d].lifetimeYears());
         }
+        double[] due = new double[domains];
         for (Nation nation : world.nations) {
-            for (int d = 0; d < worn.length; d++) {
-                double due = chance ? Adopter.wear(world, nation, d, worn[d]) : wear(world.frame, nation, d, worn[d]);
-                want(world, nation, d, due, chance);
+            for (int d = 0; d < domains; d++) {
+                due[d] = chance ? Adopter.wear(world, nation, d, worn[d]) : nation.installed(d) * worn[d];
+            }
+            if (!chance) {
+                wear(world.frame, nation, worn);
+            }
+            for (int d = 0; d < domains; d++) {
+                want(world, nation, d, due[d], chance);
             }
         }
     }
@@ -49,20 +56,22 @@ public final class Uptake implements Phase {
         nation.addPending(d, replaced + fresh);
     }
 
-    /** Takes out a share of what is installed; returns how much that is. */
-    private static double wear(Frame frame, Nation nation, int d, double worn) {
-        double due = nation.installed(d) * worn;
-        double kept = 1 - worn;
-        for (int j = frame.firstProduct()[d]; j < frame.firstProduct()[d + 1]; j++) {
-            nation.base(j, nation.base(j) * kept);
-        }
-        nation.installed(d, nation.installed(d) * kept);
+    /** Takes out a share, by domain, of what is installed. */
+    private static void wear(Frame frame, Nation nation, double[] worn) {
+        double[] base = nation.all.base;
         double[] byHome = nation.all.homeBase;
-        int row = nation.homeBaseAt(d);
-        for (int column : frame.vendorHomes()[d]) {
-            byHome[row + column] *= kept;
+        int at = nation.atProduct;
+        for (int d = 0; d < worn.length; d++) {
+            double kept = 1 - worn[d];
+            for (int j = at + frame.firstProduct()[d]; j < at + frame.firstProduct()[d + 1]; j++) {
+                base[j] *= kept;
+            }
+            int row = nation.homeBaseAt(d);
+            for (int column : frame.vendorHomes()[d]) {
+                byHome[row + column] *= kept;
+            }
+            nation.installed(d, nation.installed(d) * kept);
         }
-        return due;
     }
 
     /** Potential follows what a nation's GDP can afford and the domain's own growth; set once a year. */

@@ -44,12 +44,18 @@ final class Vintage {
 
     /** Share of a nation's installed kit in a domain whose use is banned. */
     static double bannedShare(World world, Nation nation, int d) {
+        if (world.dials.rests(Dial.USE_BAN)) {
+            return 0;
+        }
         double banned = Math.min(1, world.dials.at(Dial.USE_BAN, nation.index, d));
         return banned * world.frame.domains()[d].surveillance() * (1 + nation.watching(d));
     }
 
     /** What a nation could still use in a domain beyond what it has and has ordered, banned uses left out; below 0 if that is too much. */
     static double room(World world, Nation nation, int d) {
+        if (world.dials.rests(Dial.USE_BAN)) {
+            return nation.potential(d) - nation.installed(d) - nation.pending(d);
+        }
         double banned = Math.min(1, world.dials.at(Dial.USE_BAN, nation.index, d));
         double wanted = nation.potential(d) * (1 - banned * world.frame.domains()[d].surveillance());
         return wanted - nation.installed(d) * (1 - bannedShare(world, nation, d)) - nation.pending(d);

@@ -22,8 +22,8 @@ import lockstep.setup.Parameters.Meetings;
 final class Vote {
     private static final double MACKAY = StrictMath.PI / 8;
 
-    /** What came of a vote, and whether the item was contested. */
-    record Outcome(Tally tally, double merit, boolean contested) {
+    /** What came of a vote, whether the item was contested, and votes for it that whips brought or took. */
+    record Outcome(Tally tally, double merit, boolean contested, long moved) {
     }
 
     private final World world;
@@ -66,10 +66,11 @@ final class Vote {
         double common = parameters.base() + parameters.itemShockSd() * shock + parameters.meritWeight() * (merit - session.meanQuality[d])
                 + parameters.compromise() * item.rounds();
         boolean contested = contested(item, standard);
-        return new Outcome(count(item, standard, author.home, common, contested), merit, contested);
+        Count count = count(item, standard, author.home, common, contested);
+        return new Outcome(count.close(), merit, contested, count.moved());
     }
 
-    private Tally count(Item item, Standard standard, int home, double common, boolean contested) {
+    private Count count(Item item, Standard standard, int home, double common, boolean contested) {
         if (leanings[home] == null) {
             leanings[home] = new Leaning(world, body, room, home);
         }
@@ -98,7 +99,7 @@ final class Vote {
                 count.pollOne(address, side, leaning.ownPlace(), p, position);
             }
         }
-        return count.close();
+        return count;
     }
 
     /** What whips did in the votes so far. */

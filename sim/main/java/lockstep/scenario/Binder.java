@@ -4,6 +4,7 @@ import lockstep.Param;
 import lockstep.ballot.Condition;
 import lockstep.ballot.Rule;
 import lockstep.ballot.Threshold;
+import lockstep.setup.Change;
 import lockstep.setup.Clock;
 
 import java.lang.reflect.ParameterizedType;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** Makes records of a tree. What does not fit is told and leaves null or zero behind, so that the rest can be checked too. */
 final class Binder {
+    private static final String PARAMETERS = "parameters";
     private static final List<String> ABOUT = List.of("source", "note");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_+/-]+");
     /** Maps whose keys name series of metrics or paths, which {@link Series} and {@link FactorRules} check. */
@@ -29,6 +31,7 @@ final class Binder {
     private final Leaves leaves;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Map<String, Node> defaults = new HashMap<>();
+    private Node.Mapping root;
 
     Binder(Problems problems) {
         this.problems = problems;
@@ -42,7 +45,13 @@ final class Binder {
 
     /** The record a mapping stands for; null if something was wrong with it. */
     <T> T root(Class<T> type, Node.Mapping tree) {
+        root = tree;
         return type.cast(record(new Slot("", type, null, ""), tree, List.of()));
+    }
+
+    /** The record under a key of a tree. */
+    <T> T part(Class<T> type, Node.Mapping tree, String key) {
+        return type.cast(record(new Slot(key, type, null, ""), tree.at(key), List.of()));
     }
 
     private Object bind(Slot slot, Node node) {
@@ -56,6 +65,9 @@ final class Binder {
         }
         if (type.isSealed()) {
             return kind(slot, type, node);
+        }
+        if (type == Change.class) {
+            return change(slot, node);
         }
         return type.isRecord() && type != Threshold.class ? record(slot, node, List.of()) : leaves.bind(slot, node);
     }
@@ -100,6 +112,20 @@ final class Binder {
         Map<String, Condition> conditions = new TreeMap<>();
         ((Map<?, ?>) map(slot, Condition.class, mapping)).forEach((id, condition) -> conditions.put((String) id, (Condition) condition));
         return problems.count() == before ? Rule.of(conditions) : null;
+    }
+
+    /** What changes at a date, laid over what holds before; null if nothing does. Only what changes is known anew. */
+    private Object change(Slot slot, Node node) {
+        if (!(node instanceof Node.Mapping mapping) || !(mapping.at(PARAMETERS) instanceof Node.Mapping changed)) {
+            return node instanceof Node.Scalar scalar && scalar.empty() ? null : record(slot, node, List.of());
+        }
+        Node.Mapping whole = new Node.Mapping(mapping.place(), new LinkedHashMap<>(mapping.entries()));
+        Node before = root.at(PARAMETERS) instanceof Node.Mapping holding ? Merge.over(holding, changed) : changed;
+        whole.entries().put(PARAMETERS, new Node.Entry(mapping.entries().get(PARAMETERS).place(), before));
+        Binder own = new Binder(problems);
+        Object change = own.record(slot, whole, List.of());
+        own.figures().stream().filter(figure -> Walk.leads(root, figure.evidence().path())).forEach(leaves.figures()::add);
+        return change;
     }
 
     private void unknown(Slot slot, Node.Mapping mapping, Shape shape, List<String> alsoKnown) {

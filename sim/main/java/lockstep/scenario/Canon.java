@@ -54,7 +54,8 @@ final class Canon {
             if (!component.getName().equals("source")) {
                 text(component.getName());
                 try {
-                    value(component.getAccessor().invoke(record));
+                    Object value = component.getAccessor().invoke(record);
+                    value(value == null ? "none" : value);
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("Cannot read " + component, e);
                 }

@@ -1,14 +1,20 @@
 package lockstep.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Plan;
 import lockstep.policy.Policy;
+import lockstep.setup.Clock;
+import lockstep.setup.Enacted;
 import lockstep.setup.Setup;
 
 /**
@@ -52,6 +58,19 @@ public record Catalogue(Setup setup, Map<String, PolicyFile> files, List<Problem
         return parts.stream().map(files::get).toList();
     }
 
+    /** The policies of some ids, and those that packages among them include. */
+    List<PolicyFile> with(Set<String> ids) {
+        Set<String> all = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (all.add(id)) {
+                open.addAll(files.get(id).policy().includes());
+            }
+        }
+        return all.stream().map(files::get).toList();
+    }
+
     private void open(PolicyFile file, Set<String> parts, List<String> outer) throws Refused {
         List<String> path = new ArrayList<>(outer);
         path.add(file.id());
@@ -79,6 +98,45 @@ public record Catalogue(Setup setup, Map<String, PolicyFile> files, List<Problem
     /** SHA-256 in hexadecimal of all that runs take of some plans; equal hashes are equal plans. */
     public static String hash(List<Plan> plans) {
         return String.join("-", plans.stream().map(plan -> new Canon().hash(plan)).toList());
+    }
+
+    /** What a run takes of policies that are part of a scenario, in the order of their ids; refused if they do not go together. */
+    public List<Plan> plans(Map<String, Enacted> enacted) throws Refused {
+        List<Plan> plans = new ArrayList<>();
+        Set<String> parts = new LinkedHashSet<>();
+        for (Map.Entry<String, Enacted> each : new TreeMap<>(enacted).entrySet()) {
+            for (Plan plan : plans(each.getKey(), each.getValue())) {
+                if (!parts.add(plan.id())) {
+                    throw new Refused(each.getKey() + ": " + plan.id() + " is in force already, by itself or in a package");
+                }
+                plans.add(plan);
+            }
+        }
+        List<String> conflicts = conflicts(parts.stream().map(files::get).toList());
+        if (!conflicts.isEmpty()) {
+            throw new Refused(String.join("; ", conflicts));
+        }
+        return plans;
+    }
+
+    private List<Plan> plans(String id, Enacted enacted) throws Refused {
+        List<Plan> plans = plans(id, Magnitude.Size.RECOMMENDED);
+        double most = mostFactor(id, Magnitude.Size.RECOMMENDED);
+        if (!(enacted.strength() >= 0 && enacted.strength() <= most)) {
+            throw new Refused("strength: given " + Numbers.text(enacted.strength()) + ", expected from 0 to "
+                    + Numbers.text(Math.floor(100 * most) / 100) + ", beyond which a share would exceed one");
+        }
+        String first = plans.stream().map(Plan::start).sorted().findFirst().orElse("");
+        int later = enacted.start().isEmpty() || first.isEmpty() ? 0 : Clock.quarters(first, enacted.start());
+        List<Plan> moved = new ArrayList<>();
+        for (Plan plan : plans) {
+            String start = Clock.later(plan.start(), later);
+            if (!plan.ends().isEmpty() && start.compareTo(plan.ends()) >= 0) {
+                throw new Refused("start: given " + enacted.start() + ", expected a quarter before " + plan.id() + " ends in " + plan.ends());
+            }
+            moved.add(plan.starting(start).scaled(enacted.strength()));
+        }
+        return moved;
     }
 
     /** Largest factor by which all measures can be multiplied before a share exceeds one. */

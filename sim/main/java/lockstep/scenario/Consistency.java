@@ -25,6 +25,7 @@ final class Consistency {
         clock();
         sponsors();
         Walk.find(tree, "events.@").forEach(this::event);
+        Walk.find(tree, "change.at").forEach(this::change);
         domains();
         sums("products.@", 1, true, "shares of the products of domain ");
         sums("trade.@", 0, false, "shares of the trade of nation ");
@@ -75,6 +76,18 @@ final class Consistency {
         }
         if (!date.isEmpty() && !end.isEmpty() && date.compareTo(end) > 0) {
             problems.note(event.place(), event.path(), "dated " + date + ", never happens before " + end + ", the end");
+        }
+    }
+
+    /** The first year is made with the parameters before, so that a change at its start would be none of these. */
+    private void change(Walk.Found at) {
+        String start = quarter(tree, "clock.start");
+        String end = quarter(tree, "clock.end");
+        if (Clock.isQuarter(at.text()) && !start.isEmpty() && at.text().compareTo(start) <= 0) {
+            problems.add(at.place(), at.path(), "given " + at.text() + ", expected a quarter after the start " + start
+                    + "; what holds from there on belongs under 'parameters'");
+        } else if (Clock.isQuarter(at.text()) && !end.isEmpty() && at.text().compareTo(end) > 0) {
+            problems.note(at.place(), at.path(), "dated " + at.text() + ", never happens before " + end + ", the end");
         }
     }
 

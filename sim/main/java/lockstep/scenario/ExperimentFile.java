@@ -2,10 +2,10 @@ package lockstep.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lockstep.setup.ExperimentSetup;
+import lockstep.setup.TestFunction;
 
 /** An experiment file that was read. Whoever finds more in it that cannot be used says so by {@link #wrong}, so that all is told at once. */
 public final class ExperimentFile {
@@ -26,15 +26,11 @@ public final class ExperimentFile {
         setup = new Binder(problems).root(ExperimentSetup.class, tree);
     }
 
-    /**
-     * Reads a file and the scenario it names, and checks what it varies.
-     *
-     * @param functions what may take the place of a scenario, by name: arguments in their order, each with its range
-     */
-    public static ExperimentFile read(Path file, Map<String, Map<String, Range>> functions) throws ScenarioException {
+    /** Reads a file and the scenario it names, and checks what it varies. */
+    public static ExperimentFile read(Path file) throws ScenarioException {
         ExperimentFile read = new ExperimentFile(file);
         read.problems.throwIfAny();
-        read.open(functions);
+        read.open();
         return read;
     }
 
@@ -50,32 +46,27 @@ public final class ExperimentFile {
         return new YamlWriter().write(Written.tree(setup));
     }
 
-    private void open(Map<String, Map<String, Range>> functions) throws ScenarioException {
-        if (setup.function().isBlank() == setup.scenario().isBlank()) {
-            problems.add(tree.place(), "", "expected either a scenario or a function, given " + (setup.function().isBlank() ? "neither" : "both"));
+    private void open() throws ScenarioException {
+        boolean function = setup.function() != TestFunction.NONE;
+        if (function == !setup.scenario().isBlank()) {
+            problems.add(tree.place(), "", "expected either a scenario or a function, given " + (function ? "both" : "neither"));
             problems.throwIfAny();
         }
-        if (setup.scenario().isBlank()) {
-            function(functions);
+        if (function) {
+            without("policies", setup.policies().isEmpty());
+            without("set", setup.set().isEmpty());
+            without("metrics", setup.metrics().isEmpty());
+            without("at", setup.at().equals(List.of("end")));
+            without("baseline", setup.baseline().isEmpty());
+            factors = new FactorRules(tree, problems).of(setup.factors(), setup.function());
             return;
+        }
+        if (setup.noise() > 0) {
+            wrong("noise", "", "given for a scenario, which has luck of its own; expected only with a function");
         }
         scenario = Scenarios.load(file.toAbsolutePath().normalize().resolveSibling(setup.scenario()).normalize(), setup.set());
         catalogue = Policies.beside(scenario);
         factors = new FactorRules(tree, problems).of(new TreeMap<>(setup.factors()), scenario);
-    }
-
-    private void function(Map<String, Map<String, Range>> functions) throws ScenarioException {
-        without("policies", setup.policies().isEmpty());
-        without("set", setup.set().isEmpty());
-        without("metrics", setup.metrics().isEmpty());
-        without("at", setup.at().equals(List.of("end")));
-        without("baseline", setup.baseline().isEmpty());
-        if (!functions.containsKey(setup.function())) {
-            wrong("function", "", "unknown function \"" + setup.function() + '"'
-                    + Nearest.hint(setup.function(), functions.keySet(), "functions"));
-            problems.throwIfAny();
-        }
-        factors = new FactorRules(tree, problems).of(setup.factors(), functions.get(setup.function()));
     }
 
     private void without(String key, boolean left) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lockstep.Param;
 import lockstep.setup.ExperimentSetup;
+import lockstep.setup.TestFunction;
 
 /** Checks what an experiment varies against what it varies it in, and opens stars. */
 final class FactorRules {
     private static final String SECTION = "factors";
     /** A positive range that spans more than this is even in ratios unless a file says otherwise. */
     private static final double RATIO = 10;
+
+    private static final Param ANY = Shape.of(Argument.class).field("any").param();
 
     private final Node.Mapping tree;
     private final Problems problems;
@@ -49,18 +52,19 @@ final class FactorRules {
         return List.copyOf(found.values());
     }
 
-    /** Factors of a function, all of its arguments in their order. */
-    List<Factor> of(Map<String, ExperimentSetup.Factor> given, Map<String, Range> arguments) {
+    /** Factors of a function by their name, all of them. */
+    List<Factor> of(Map<String, ExperimentSetup.Factor> given, TestFunction function) {
         ExperimentSetup.Factor whole = new ExperimentSetup.Factor(List.of(), List.of(), ExperimentSetup.Scale.LINEAR, "");
         for (String name : given.keySet()) {
-            if (!arguments.containsKey(name)) {
-                problems.add(place(name), SECTION, "unknown argument \"" + name + '"' + Nearest.hint(name, arguments.keySet(), "arguments"));
+            if (!function.arguments().contains(name)) {
+                problems.add(place(name), SECTION, "unknown argument \"" + name + '"' + Nearest.hint(name, function.arguments(), "arguments"));
             }
         }
-        Param any = Shape.of(Argument.class).field("any").param();
-        arguments.forEach((name, range) -> add(new Target(name, new Slot(name, double.class, any, null), Optional.of(range)),
-                given.getOrDefault(name, whole)));
-        return arguments.keySet().stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+        for (String name : function.arguments()) {
+            Slot slot = new Slot(name, double.class, ANY, null);
+            add(new Target(name, slot, Optional.of(new Range(function.low(), function.high()))), given.getOrDefault(name, whole));
+        }
+        return function.arguments().stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
     private void star(String star, ExperimentSetup.Factor factor, Map<String, Evidence> known, Overrides paths, Scenario scenario) {

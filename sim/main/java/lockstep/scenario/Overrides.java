@@ -1,5 +1,6 @@
 package lockstep.scenario;
 
+import lockstep.setup.Enacted;
 import lockstep.setup.Setup;
 
 import java.lang.reflect.ParameterizedType;
@@ -104,11 +105,11 @@ final class Overrides {
         return List.copyOf(keys);
     }
 
-    /** Maps of plain values, such as a budget by quarter, take new entries. */
+    /** Maps of plain values, such as a budget by quarter, take new entries; so do policies, which stand in a catalogue. */
     private static boolean open(Type type) {
         if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 2) {
             Type values = generic.getActualTypeArguments()[1];
-            return !(values instanceof Class<?> entry && (entry.isRecord() || entry.isSealed()));
+            return values == Enacted.class || !(values instanceof Class<?> entry && (entry.isRecord() || entry.isSealed()));
         }
         return false;
     }

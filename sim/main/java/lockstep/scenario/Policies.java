@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import lockstep.ballot.Rule;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Policy;
+import lockstep.setup.Enacted;
 
 /** Reads a folder of policies, one file each, and checks them against a scenario. */
 public final class Policies {
     /** Folder beside a scenario that holds its catalogue. */
     public static final String FOLDER = "policies";
+    /** Part of a scenario that names those in force in it. */
+    private static final String SECTION = "policies";
     private static final String ENDING = ".yaml";
 
     private final Scenario scenario;
@@ -40,6 +43,29 @@ public final class Policies {
     /** All policies of the folder {@code policies} beside a scenario; none if there is no such folder. */
     public static Catalogue beside(Scenario scenario) throws ScenarioException {
         return of(scenario, scenario.file().toAbsolutePath().normalize().resolveSibling(FOLDER));
+    }
+
+    /** The policies that are part of a scenario. The catalogue is read only if there are any. */
+    public static Enactment enacted(Scenario scenario) throws ScenarioException {
+        Map<String, Enacted> all = scenario.setup().policies();
+        if (all.isEmpty()) {
+            return Enactment.NONE;
+        }
+        Catalogue catalogue = beside(scenario);
+        Problems problems = new Problems();
+        for (Walk.Found policy : Walk.find(scenario.document().tree(), SECTION + ".@")) {
+            try {
+                catalogue.plans(Map.of(policy.text(), all.get(policy.text())));
+            } catch (Catalogue.Refused refused) {
+                problems.add(policy.place(), policy.path(), refused.getMessage());
+            }
+        }
+        problems.throwIfAny();
+        try {
+            return new Enactment(catalogue.plans(all), catalogue.with(all.keySet()));
+        } catch (Catalogue.Refused refused) {
+            throw scenario.refused(SECTION + ": " + refused.getMessage());
+        }
     }
 
     /** All policies of a folder. */
@@ -100,7 +126,8 @@ public final class Policies {
             }
         }
         figures.addAll(binder.figures().stream().filter(figure -> !figure.evidence().path().startsWith("magnitudes.")).toList());
-        files.put(id, new PolicyFile(id, file, policy, sizes, binder.figures().stream().map(Figure::evidence).toList()));
+        files.put(id, new PolicyFile(id, file, policy, sizes, binder.figures().stream().map(Figure::evidence).toList(),
+                new YamlWriter().write(tree.without(List.of("excludes")))));
     }
 
     /** The policy with the numbers of a size; null if they do not fit. */

@@ -14,8 +14,9 @@ import lockstep.policy.Policy;
  * @param policy  as recommended
  * @param sizes   the same done weakly, as recommended and strongly, with the numbers of each
  * @param figures what is known of each number
+ * @param yaml    its text with everything resolved, to stand beside a scenario that has no more of the catalogue than it needs
  */
-public record PolicyFile(String id, Path file, Policy policy, Map<Magnitude.Size, Sized> sizes, List<Evidence> figures) {
+public record PolicyFile(String id, Path file, Policy policy, Map<Magnitude.Size, Sized> sizes, List<Evidence> figures, String yaml) {
 
     /** A policy of a size, and the range that what is delivered of it is drawn from. */
     record Sized(Policy policy, double factor, Range delivery) {

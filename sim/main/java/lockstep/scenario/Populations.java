@@ -62,7 +62,7 @@ final class Populations {
         return new Setup(setup.title(), setup.description(), setup.clock(), setup.modules(), setup.parameters(), setup.sponsors(),
                 setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(), setup.adopters(), sorted(nations), setup.populations(), sorted(trade),
                 sorted(groups), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(), setup.bodies(), setup.seats(),
-                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events(), setup.dock());
+                setup.states(), setup.inputs(), setup.programmes(), setup.blocs(), setup.events(), setup.policies(), setup.change(), setup.dock());
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {
@@ -113,7 +113,7 @@ final class Populations {
                 type.population2013() * size, type.population2021() * size, type.internet2013(), type.internet2021(),
                 ideal(type.idealPoint2013() + shift), ideal(type.idealPoint2019() + shift), type.democracy2013(), type.democracy2021(),
                 type.researchPctGdp(), type.homeProtection(), type.wto(), type.patronDebt(),
-                type.observedRestriction(), type.observedChineseSurveillance());
+                type.observedRestriction(), type.observedChineseSurveillance(), "");
     }
 
     /** A draw beyond the ends of the scale lies at its end. */

@@ -1,11 +1,13 @@
 package lockstep.scenario;
 
 import lockstep.ballot.Rule;
+import lockstep.setup.Parameters;
 import lockstep.setup.Setup;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Where scenarios come from. */
 public final class Scenarios {
@@ -30,6 +32,17 @@ public final class Scenarios {
         Problems problems = new Problems();
         Node.Mapping tree = Overrides.laid(read.document().tree(), values);
         return scenario(read.file(), tree, new Sources(folder(read.file()), problems), problems);
+    }
+
+    /** The parameters of a scenario with other values for some, by paths such as {@code parameters.procurement.price-weight}. */
+    public static Parameters parameters(Scenario scenario, Map<String, Double> values) throws ScenarioException {
+        Problems problems = new Problems();
+        List<String> settings = new TreeMap<>(values).entrySet().stream().map(e -> e.getKey() + "=" + Numbers.text(e.getValue())).toList();
+        Node.Mapping tree = new Overrides(problems).apply(scenario.document().tree(), settings);
+        problems.throwIfAny();
+        Parameters parameters = new Binder(problems).part(Parameters.class, tree, "parameters");
+        problems.throwIfAny();
+        return parameters;
     }
 
     /** Reads a text as if it stood in a file {@code scenario.yaml} of the folder. */

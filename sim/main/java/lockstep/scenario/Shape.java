@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** What a record looks like in a file: its keys in order, each with what its annotation says. */
 record Shape(Class<?> type, List<Field> fields, Constructor<?> constructor) {
-    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "full", "available", "opens", "events-until");
+    private static final List<String> QUARTERS = List.of("start", "end", "date", "ends", "full", "available", "opens", "events-until", "at");
 
     /** One key of a record. */
     record Field(String name, Type type, Param param) {

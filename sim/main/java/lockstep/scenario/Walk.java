@@ -25,6 +25,15 @@ final class Walk {
         return walk.found;
     }
 
+    /** Whether there is something under a path of plain keys. */
+    static boolean leads(Node.Mapping root, String path) {
+        Node node = root;
+        for (String key : path.split("\\.")) {
+            node = node instanceof Node.Mapping mapping ? mapping.at(key) : null;
+        }
+        return node != null;
+    }
+
     private void down(Node node, String[] pattern, int depth, String path) {
         if (depth == pattern.length) {
             Node.Scalar scalar = Leaves.scalar(node);

@@ -34,6 +34,17 @@ public record Clock(
         return quarter / 4 + "Q" + (quarter % 4 + 1);
     }
 
+    /** Quarters from one to another; negative if the other is earlier. */
+    public static int quarters(String from, String to) {
+        return quarterIndex(to) - quarterIndex(from);
+    }
+
+    /** The quarter so many later. */
+    public static String later(String quarter, int quarters) {
+        int index = quarterIndex(quarter) + quarters;
+        return index / 4 + "Q" + (index % 4 + 1);
+    }
+
     /** Whether the text is a year and a quarter such as 2013Q1. */
     public static boolean isQuarter(String text) {
         return text.length() == 6 && in(text, 0, '1', '2') && in(text, 1, '0', '9') && in(text, 2, '0', '9') && in(text, 3, '0', '9')

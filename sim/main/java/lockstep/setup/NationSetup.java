@@ -24,5 +24,7 @@ public record NationSetup(
         @Param(value = "Observed restriction of a high-risk 5G vendor: 0 none, 1 partial, 2 ban; -1 unknown (for scoring only)", unit = "level",
                 min = -1, max = 2, absent = "-1") int observedRestriction,
         @Param(value = "Observed surveillance technology from China: 0 no, 1 yes; -1 unknown (for scoring only)", unit = "level", min = -1, max = 1,
-                absent = "-1") int observedChineseSurveillance) {
+                absent = "-1") int observedChineseSurveillance,
+        @Param(value = "Id of the nation whose luck it has, so that one that bears another name has the same; its own where left out", absent = "''")
+        String luck) {
 }

@@ -42,5 +42,14 @@ public record Setup(
         @Param(value = "Deployment programmes", absent = "{}") Map<String, ProgrammeSetup> programmes,
         @Param(value = "Geopolitical blocs", absent = "{}") Map<String, BlocSetup> blocs,
         @Param(value = "Dated events", absent = "{}") Map<String, lockstep.policy.Event> events,
+        @Param(value = "Policies in force, by their id in the folder 'policies' beside the scenario", absent = "{}") Map<String, Enacted> policies,
+        @Param(value = "Parameters that change at a date", absent = "~") Change change,
         @Param(value = "Cases with known answers, for 'lockstep dock'; a run does not look at them", absent = "{}") Map<String, DockSetup> dock) {
+
+    /** The same with other parameters from the first day on. */
+    public Setup with(Parameters others) {
+        return new Setup(title, description, clock, modules, others, sponsors, domains, standards, compatibility, adoption, adopters, nations,
+                populations, trade, groups, pacts, propensities, firms, products, presence, bodies, seats, states, inputs, programmes, blocs,
+                events, policies, change, dock);
+    }
 }

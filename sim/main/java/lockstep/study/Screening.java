@@ -28,7 +28,7 @@ final class Screening implements Analysis.Part {
 
     @Override public void into(Study study, Report report) throws IOException {
         Sampling.Morris morris = (Sampling.Morris) study.setup().design();
-        MorrisDesign design = new MorrisDesign(study.factors().size(), morris.trajectories(), morris.seed());
+        MorrisDesign design = new MorrisDesign(study.factors().size(), morris.trajectories(), morris.levels(), morris.seed());
         report.row("morris", "series", "arm", "against", "date", "factor", "unit", "mu", "mu_low", "mu_high", "mu_star", "mu_star_low", "mu_star_high",
                 "sigma", "sigma_low", "sigma_high", "luck");
         for (String series : study.series()) {

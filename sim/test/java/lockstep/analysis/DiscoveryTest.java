@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import lockstep.chance.Chance;
+import lockstep.chance.Purpose;
+import lockstep.setup.TestFunction;
 import org.junit.jupiter.api.Test;
 
 class DiscoveryTest {
@@ -21,7 +24,7 @@ class DiscoveryTest {
     }
 
     private static boolean planted(double[] x) {
-        return KnownFunction.PLANTED_BOX.of(x, 1) == 1;
+        return TestFunction.PLANTED_BOX.of(x) == 1;
     }
 
     @Test
@@ -47,11 +50,11 @@ class DiscoveryTest {
 
     @Test
     void aBoxIsFoundThroughNoiseAndEvenIfMostCasesAreOfInterest() {
-        long stream = new lockstep.chance.Chance(3).at(lockstep.chance.Purpose.TEST, 2);
+        long stream = new Chance(3).at(Purpose.TEST, 2);
         double[][] points = SobolSequence.draw(600, FACTORS, 2);
         boolean[] of = new boolean[600];
         // 90 % inside the box, half of the rest.
-        IntStream.range(0, 600).forEach(i -> of[i] = lockstep.chance.Chance.uniform(stream, i) < (points[i][2] > 0.6 ? 0.9 : 0.5));
+        IntStream.range(0, 600).forEach(i -> of[i] = Chance.uniform(stream, i) < (points[i][2] > 0.6 ? 0.9 : 0.5));
         Discovery found = Discovery.of(new Cases(points, of), 1);
 
         assertThat(found.found()).isTrue();
@@ -61,13 +64,13 @@ class DiscoveryTest {
 
     @Test
     void inPureNoiseThereIsNothingAndItSaysSoExceptAsOftenAsItPromises() {
-        long stream = new lockstep.chance.Chance(4).at(lockstep.chance.Purpose.TEST, 3);
+        long stream = new Chance(4).at(Purpose.TEST, 3);
         int alarms = 0;
         for (int set = 0; set < 40; set++) {
             double[][] points = SobolSequence.draw(120, FACTORS, set);
             boolean[] of = new boolean[120];
             int of40 = set;
-            IntStream.range(0, 120).forEach(i -> of[i] = lockstep.chance.Chance.uniform(stream, of40, i) < 0.3);
+            IntStream.range(0, 120).forEach(i -> of[i] = Chance.uniform(stream, of40, i) < 0.3);
             alarms += Discovery.of(new Cases(points, of), 1).found() ? 1 : 0;
         }
         assertThat(Draws.plausible(40, 0.05).contains(alarms)).as("%s false alarms in 40", alarms).isTrue();

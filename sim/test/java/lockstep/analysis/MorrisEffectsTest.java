@@ -7,16 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import lockstep.setup.TestFunction;
 import org.junit.jupiter.api.Test;
 
 class MorrisEffectsTest {
-    private static final MorrisDesign DESIGN = new MorrisDesign(4, 10, 3);
+    private static final MorrisDesign DESIGN = new MorrisDesign(4, 10, 4, 3);
 
     @Test
     void ofALinearFunctionEffectsAreTheCoefficientsAndSigmaIsZeroExactly() {
-        List<MorrisEffects> effects = MorrisEffects.of(DESIGN, SobolIndicesTest.run(KnownFunction.LINEAR, DESIGN.points(), 1), 200, 1, 0.95);
+        List<MorrisEffects> effects = MorrisEffects.of(DESIGN, SobolIndicesTest.run(TestFunction.LINEAR, DESIGN.points(), 1), 200, 1, 0.95);
 
-        double[] b = {4, -2, 1, 0};
+        double[] b = {1, 2, 3, 4};
         for (int f = 0; f < 4; f++) {
             assertThat(effects.get(f).mu()).isEqualTo(new Estimate(b[f], new Interval(b[f], b[f])));
             assertThat(effects.get(f).muStar()).isEqualTo(new Estimate(Math.abs(b[f]), new Interval(Math.abs(b[f]), Math.abs(b[f]))));
@@ -45,7 +46,7 @@ class MorrisEffectsTest {
 
     @Test
     void everyLevelIsAsLikelyAsAnyOther() {
-        MorrisDesign many = new MorrisDesign(2, 400, 3);
+        MorrisDesign many = new MorrisDesign(2, 400, 4, 3);
         double[][] points = many.points();
 
         for (double level : new double[] {.125, .375, .625, .875}) {
@@ -56,7 +57,7 @@ class MorrisEffectsTest {
     @Test
     void effectsOfAProductVaryByHand() {
         // y = x1 x2: the effect of x1 is x2, that is 1/8, 3/8, 5/8 or 7/8, each for a quarter of trajectories.
-        MorrisDesign design = new MorrisDesign(2, 4000, 8);
+        MorrisDesign design = new MorrisDesign(2, 4000, 4, 8);
         double[][] values = Arrays.stream(design.points()).map(x -> new double[] {x[0] * x[1]}).toArray(double[][]::new);
         MorrisEffects x1 = MorrisEffects.of(design, values, 200, 1, 0.95).get(0);
 
@@ -69,7 +70,7 @@ class MorrisEffectsTest {
 
     @Test
     void signsCancelInMuAndNotInMuStar() {
-        MorrisDesign design = new MorrisDesign(1, 40, 8);
+        MorrisDesign design = new MorrisDesign(1, 40, 4, 8);
         double[][] values = Arrays.stream(design.points()).map(x -> new double[] {Math.abs(x[0] - 0.5)}).toArray(double[][]::new);
         MorrisEffects x = MorrisEffects.of(design, values, 200, 1, 0.95).get(0);
 
@@ -80,7 +81,7 @@ class MorrisEffectsTest {
 
     @Test
     void whatLuckAloneGivesIsTold() {
-        MorrisDesign design = new MorrisDesign(2, 500, 8);
+        MorrisDesign design = new MorrisDesign(2, 500, 4, 8);
         double[][] values = new double[design.size()][9];
         for (int p = 0; p < values.length; p++) {
             values[p] = Draws.normals(p, 9);
@@ -96,11 +97,12 @@ class MorrisEffectsTest {
 
     @Test
     void missingRunsTakeOnlyTheirOwnSteps() {
-        double[][] values = SobolIndicesTest.run(KnownFunction.LINEAR, DESIGN.points(), 1);
+        double[][] values = SobolIndicesTest.run(TestFunction.LINEAR, DESIGN.points(), 1);
         values[0][0] = Double.NaN;
-        assertThat(MorrisEffects.of(DESIGN, values, 50, 1, 0.95)).extracting(e -> e.mu().value()).containsExactly(4.0, -2.0, 1.0, 0.0);
+        assertThat(MorrisEffects.of(DESIGN, values, 50, 1, 0.95)).extracting(e -> e.mu().value()).containsExactly(1.0, 2.0, 3.0, 4.0);
         double[][] none = Arrays.stream(values).map(v -> new double[] {Double.NaN}).toArray(double[][]::new);
         assertThat(MorrisEffects.of(DESIGN, none, 50, 1, 0.95).get(0).muStar().value()).isNaN();
-        assertThatThrownBy(() -> new MorrisDesign(0, 5, 1)).hasMessage("Expected at least 1 factor and 2 trajectories, given 0 and 5");
+        assertThatThrownBy(() -> new MorrisDesign(2, 5, 6, 1)).hasMessage("Expected 2, 4, 8 or another power of two as number of levels, given 6");
+        assertThatThrownBy(() -> new MorrisDesign(0, 5, 4, 1)).hasMessage("Expected at least 1 factor and 2 trajectories, given 0 and 5");
     }
 }

@@ -82,8 +82,8 @@ class AnalyseCommandTest {
     void elementaryEffectsOfALinearFunctionAreExactThroughRunnerAndFiles() throws IOException {
         Path csv = analysed(Path.of("scenarios/experiments/linear.yaml")).resolve("morris.csv");
 
-        assertThat(column(csv, "mu_star", "factor")).isEqualTo(Map.of("x1", 4.0, "x2", 2.0, "x3", 1.0, "x4", 0.0));
-        assertThat(column(csv, "mu", "factor")).isEqualTo(Map.of("x1", 4.0, "x2", -2.0, "x3", 1.0, "x4", 0.0));
+        assertThat(column(csv, "mu_star", "factor")).isEqualTo(Map.of("x1", 1.0, "x2", 2.0, "x3", 3.0, "x4", 4.0));
+        assertThat(column(csv, "mu", "factor")).isEqualTo(Map.of("x1", 1.0, "x2", 2.0, "x3", 3.0, "x4", 4.0));
         assertThat(column(csv, "sigma", "factor").values()).containsOnly(0.0);
     }
 

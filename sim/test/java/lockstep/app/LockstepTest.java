@@ -23,7 +23,7 @@ class LockstepTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves",
-        "policies", "policies show", "compare", "power", "dock", "experiment", "experiment run", "experiment check", "experiment status", "export",
+        "policies", "policies show", "compare", "why", "power", "dock", "experiment", "experiment run", "experiment check", "experiment status", "export",
         "sql", "prove"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
@@ -60,9 +60,8 @@ class LockstepTest {
     @Test
     void noCommandIsWrongUsage() {
         assertThat(execute("")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo(
-                "lockstep: Expected a command: run, compare, policies, metrics, scenario, history, curves, ablate, power or dock\n"
-                        + "Try 'lockstep --help'.\n");
+        assertThat(err.toString()).startsWith("lockstep: Expected a command: run, metrics, scenario, ")
+                .contains(Lockstep.commandLine().getSubcommands().keySet()).endsWith("\nTry 'lockstep --help'.\n");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class SmallExperiment {
 
     /** Of a function: so many points, so many in a chunk. */
     public static Path computed(Path folder, int points, int chunk) throws IOException {
-        return Files.writeString(folder.resolve("computed.yaml"), "title: Computed\nfunction: linear-with-luck\nseeds: 2\nchunk: " + chunk
+        return Files.writeString(folder.resolve("computed.yaml"), "title: Computed\nfunction: linear\nnoise: 0.5\nseeds: 2\nchunk: " + chunk
                 + "\ndesign: {kind: sobol, points: " + points + "}\n");
     }
 

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UntilSureTest {
-    private static final String RULE = "until: {metric: y, width: 1.8, looks: [10, 20, 40]}";
+    private static final String RULE = "until: {metric: y, width: 2.3, looks: [10, 20, 40]}";
 
     @TempDir
     private Path folder;
 
     private Path lucky(String rule) throws IOException {
-        return Files.writeString(folder.resolve("lucky.yaml"), "title: Lucky\nfunction: linear-with-luck\nseeds: 40\nchunk: 7\n"
+        return Files.writeString(folder.resolve("lucky.yaml"), "title: Lucky\nfunction: linear\nnoise: 2.5\nseeds: 40\nchunk: 7\n"
                 + "design: {kind: sobol, points: 64}\n" + rule + "\n");
     }
 
@@ -44,9 +44,9 @@ class UntilSureTest {
             });
             // What was run is what the rule, asked again afterwards, says was needed: no run too few or too many.
             assertThat(seeds).isEqualTo(stops.stream().map(s -> (long) s.seeds()).toList());
-            assertThat(seeds).contains(10L, 20L);
-            assertThat(stops).filteredOn(s -> s.look() < 3).allMatch(s -> s.interval().width() <= 1.8);
-            assertThat(stops).filteredOn(s -> s.look() == 3).allMatch(s -> s.seeds() == 40 && s.interval().width() > 1.8);
+            assertThat(seeds).contains(20L, 40L);
+            assertThat(stops).filteredOn(s -> s.look() < 3).allMatch(s -> s.interval().width() <= 2.3);
+            assertThat(stops).filteredOn(s -> s.look() == 3).allMatch(s -> s.seeds() == 40 && s.interval().width() > 2.3);
         }
     }
 
@@ -85,20 +85,25 @@ class UntilSureTest {
     void anArmThatIsKnownIsRunNoMoreWhileAnotherGoesOn() throws Exception {
         Path file = SmallExperiment.simulated(folder);
         Files.writeString(file, Files.readString(file).replace("seeds: 3", "seeds: 24").replace("chunk: 1", "chunk: 4")
-                + "until: {metric: lock-in-depth, sign: true, looks: [8, 24]}\n");
+                + "until: {metric: lock-in-depth, width: 1000, looks: [8, 24]}\n");
+        Experiment e = Experiment.load(file);
+        // The second arm always fails, so nothing is ever known of it.
+        Experiment spoilt = SmallExperiment.with(e, SmallExperiment.spoilt(e.model(), (values, seed, arm) -> arm == 2
+                ? new IllegalStateException("spoilt") : null), e.allocation());
         Path out = folder.resolve("out");
-        SmallExperiment.run(Experiment.load(file), out, 2);
+        SmallExperiment.run(spoilt, out, 2);
 
         try (Results results = Results.open(out)) {
-            for (String arm : results.manifest().arms().subList(1, 3)) {
-                List<Stop> stops = Stop.all(results, arm);
-                for (int p = 0; p < stops.size(); p++) {
-                    long runs = runs(results, p, arm);
-                    assertThat(runs).as("%s at %s", arm, p).isEqualTo(stops.get(p).seeds());
-                }
+            for (int point = 0; point < 2; point++) {
+                assertThat(runs(results, point, "ban")).isEqualTo(8);
+                assertThat(runs(results, point, Model.BASELINE)).isEqualTo(24);
+                assertThat((long) results.ask("SELECT count(*) FROM failures WHERE point = " + point, rows -> {
+                    rows.next();
+                    return rows.getLong(1);
+                })).isEqualTo(24);
             }
-            assertThat(runs(results, 0, "ban") + runs(results, 1, "ban") + runs(results, 0, "road-more") + runs(results, 1, "road-more"))
-                    .as("some stop early, and some do not").isBetween(4 * 8L + 1, 4 * 24L - 1);
+            assertThat(Stop.all(results, "ban")).allMatch(s -> s.look() == 0 && s.seeds() == 8);
+            assertThat(Stop.all(results, "road-more")).allMatch(s -> s.look() == 2 && !s.interval().known());
         }
     }
 
@@ -118,6 +123,6 @@ class UntilSureTest {
     private void refused(String rule, String message) throws IOException {
         Path file = lucky(rule);
         assertThatThrownBy(() -> Experiment.load(file)).isInstanceOfSatisfying(ScenarioException.class,
-                wrong -> assertThat(wrong.problems()).anySatisfy(p -> assertThat(p.toString()).contains("lucky.yaml:6").contains(message)));
+                wrong -> assertThat(wrong.problems()).anySatisfy(p -> assertThat(p.toString()).contains("lucky.yaml:7").contains(message)));
     }
 }

@@ -53,7 +53,7 @@ class AblationTest {
     @Test
     void aTableDependsNeitherOnThreadsNorOnWhatIsOffAlready() throws Exception {
         Setup setup = small("clock.end=2014Q2", "modules.whip=false");
-        Ablation ablation = new Ablation(setup);
+        Ablation ablation = new Ablation(setup, java.util.List.of());
         List<Ablation.Row> alone = ablation.run(3, 1, () -> { });
         assertThat(text(ablation.run(3, 3, () -> { }))).isEqualTo(text(alone));
         assertThat(alone).extracting(r -> r.off().name()).doesNotContain("whip").hasSize(Switch.all().size() - 1);

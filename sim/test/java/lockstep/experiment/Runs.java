@@ -24,7 +24,7 @@ public final class Runs {
         run.observe(recorder);
         run.to(8);
         RunFiles.Origin origin = new RunFiles.Origin(scenario.file(), scenario.document().yaml(), "abc", List.of("x.yaml"), List.of());
-        return new RunFiles.Made(origin, 7, recorder, run.world(), Instant.ofEpochMilli(0), Instant.ofEpochMilli(2500));
+        return new RunFiles.Made(origin, List.of(), 7, recorder, run.world(), null, Instant.ofEpochMilli(0), Instant.ofEpochMilli(2500));
     }
 
     private static Scenario scenario(String file) {

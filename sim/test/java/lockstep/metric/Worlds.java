@@ -20,6 +20,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Programme;
 import lockstep.agent.Rows;
 import lockstep.agent.Standard;
+import lockstep.agent.Shelf;
 import lockstep.agent.World;
 import lockstep.ballot.Rule;
 import lockstep.setup.BlocSetup;
@@ -79,7 +80,7 @@ public final class Worlds {
         Body[] b = {body(0, "forum", BodySetup.Franchise.NATIONS), body(1, "club", BodySetup.Franchise.FIRMS)};
         Programme[] p = {new Programme(0, "road", record(ProgrammeSetup.class, "name", "Road"), 1,
                 new Programme.Scope(new int[] {0}, new int[][] {{0}}, new String[] {"kit"}, 2))};
-        IndustrialState[] s = {new IndustrialState(0, 0, record(StateSetup.class, "researchShare", .25), domains, 1)};
+        IndustrialState[] s = {new IndustrialState(0, 0, record(StateSetup.class, "researchShare", .25), new double[domains], 1)};
         Arrays.fill(s[0].spent, 4);
         Bloc[] blocs = {new Bloc(0, "first", record(BlocSetup.class, "kind", BlocSetup.Kind.LED), 1, 0, -1, new double[2]),
             new Bloc(1, "none", record(BlocSetup.class, "kind", BlocSetup.Kind.NONE), 2, -1, -1,
@@ -105,7 +106,8 @@ public final class Worlds {
         return record(Frame.class, "setup", setup("2013Q1", "2035Q4"), "tickYears", .25, "domainIds", ids,
                 "domains", ids.stream().map(Worlds::domain).toArray(DomainSetup[]::new), "standards", standards(), "firstStandard",
                 firstStandard,
-                "kappa", kappa, "products", products(), "firstProduct", firstProduct, "homes", new int[] {0, 1, 2},
+                "kappa", kappa, "products", products(), "firstProduct", firstProduct, "shelf", Shelf.of(products(), 3), "vendorHomes",
+                ids.stream().map(d -> new int[] {0, 1, 2, 3}).toArray(int[][]::new), "homes", new int[] {0, 1, 2},
                 "homeIds", List.of("n000", "n001", "n002"), "regions", List.of("North", "South"), "areas", List.of("area"),
                 "sponsors", List.of("a", "b", "other"), "sponsorOfHome", new int[] {0, 1, 1}, "groups", List.of(),
                 "blocIds", List.of("first", "none"), "nationIndex", ids("n", nations), "firmIndex", ids("f", firms),

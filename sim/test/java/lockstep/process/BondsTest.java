@@ -107,7 +107,7 @@ class BondsTest {
 
     private static Meeting held(World world) {
         Meeting meeting = new Meeting(world, ParticipationTest.body(world, "itu0"), new Session(world));
-        meeting.hold(new ArrayList<>(), new int[3], new int[3]);
+        meeting.hold(new Meetings.Verdicts(new ArrayList<>(), new int[3], new int[3]));
         return meeting;
     }
 }

@@ -24,7 +24,7 @@ class MergersTest {
     }
 
     private static Vote.Outcome outcome(long yes, long no, boolean contested) {
-        return new Vote.Outcome(new Tally(yes, no, 0, 0), 1, contested);
+        return new Vote.Outcome(new Tally(yes, no, 0, 0), 1, contested, 0);
     }
 
     @Test
@@ -73,7 +73,7 @@ class MergersTest {
             firms -= MeetingsTest.sum(firm.contributions);
         }
         world.flows.clear();
-        meeting.hold(new ArrayList<>(), new int[3], new int[3]);
+        meeting.hold(new Meetings.Verdicts(new ArrayList<>(), new int[3], new int[3]));
         for (var firm : world.firms) {
             firms += MeetingsTest.sum(firm.contributions);
         }

@@ -28,7 +28,7 @@ class MonitorTest {
     /** Meetings of itu0 in the tick at hand. */
     private static Meeting held(World world) {
         Meeting meeting = new Meeting(world, ParticipationTest.body(world, "itu0"), new Session(world));
-        meeting.hold(new ArrayList<>(), new int[3], new int[3]);
+        meeting.hold(new Meetings.Verdicts(new ArrayList<>(), new int[3], new int[3]));
         return meeting;
     }
 

@@ -86,7 +86,7 @@ class PoliciesInForceTest {
                 setup.sponsors(), setup.domains(), setup.standards(), setup.compatibility(), setup.adoption(),
                 setup.adopters(), setup.nations(), setup.populations(), setup.trade(), setup.groups(), setup.pacts(), setup.propensities(), setup.firms(), setup.products(), setup.presence(),
                 setup.bodies(), setup.seats(), setup.states(),
-                setup.inputs(), setup.programmes(), setup.blocs(), events, setup.dock())).start(1);
+                setup.inputs(), setup.programmes(), setup.blocs(), events, setup.policies(), setup.change(), setup.dock())).start(1);
     }
 
     @Test

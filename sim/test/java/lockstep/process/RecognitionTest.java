@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
     private static double strength(World world, int nation) {
-        return new DeJure(world).of(world.nations[nation], 0, 0);
+        double[] seen = new double[world.frame.standards().length];
+        new DeJure(world).see(world.nations[nation], 0, seen);
+        return seen[0];
     }
 
     /** Share of the domain's authority that the union has, less what politics takes. */

@@ -1,0 +1,61 @@
+package lockstep.web;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import lockstep.live.Scenes;
+import lockstep.live.Workbench;
+
+/** The page's server, on the loopback address only. */
+public final class Server implements AutoCloseable {
+    private static final int THREADS = 128;
+    private static final int WAITING = 64;
+
+    private final HttpServer http;
+    private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), job -> {
+        Thread thread = new Thread(job, "http");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * Starts.
+     *
+     * @param port 0 for any that is free
+     * @param log  takes what went wrong without being anybody's mistake
+     * @throws java.net.BindException if the port is taken
+     */
+    public Server(int port, Scenes scenes, Workbench bench, Consumer<String> log) throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), port), WAITING);
+        Routes routes = new Routes(new Guard(port()), log);
+        new Assets().into(routes);
+        new ScenarioPages(scenes).into(routes);
+        Clients clients = new Clients();
+        new RunPages(scenes, bench, clients, log).into(routes);
+        new LinePages(scenes, bench, clients).into(routes);
+        http.createContext("/", routes);
+        http.setExecutor(threads);
+        http.start();
+    }
+
+    /** Port it listens on. */
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    /** Where the page is. */
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    @Override public void close() {
+        http.stop(0);
+        threads.shutdownNow();
+    }
+}
