@@ -1,5 +1,6 @@
 package lockstep.agent;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Veto(int from, int to, List<Pattern> patterns) {
      * @param by      -1 for any
      * @param item    0 for any
      */
-    public record Pattern(Act.Kind kind, java.util.BitSet nations, long homes, int domain, int by, long item) {
+    public record Pattern(Act.Kind kind, BitSet nations, long homes, int domain, int by, long item) {
 
         /** Whether an act is one of them. */
         public boolean fits(Act act) {
@@ -28,7 +29,7 @@ public record Veto(int from, int to, List<Pattern> patterns) {
 
     /** Of one act. */
     public static Veto of(int from, int to, Act act) {
-        java.util.BitSet nation = new java.util.BitSet();
+        BitSet nation = new BitSet();
         if (act.nation() >= 0) {
             nation.set(act.nation());
         }

@@ -51,6 +51,8 @@ final class Compared {
     private final CompareOptions options;
     private final Simulation simulation;
     private final Catalogue catalogue;
+    /** Policies that are part of the scenario, which every baseline has too. */
+    private final List<Plan> own;
     private final Names names;
     private final Map<String, ViewpointSetup> viewpoints = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
@@ -61,6 +63,7 @@ final class Compared {
         this.options = options;
         this.simulation = simulation;
         catalogue = Policies.beside(scenario);
+        own = Policies.enacted(scenario).plans();
         names = Names.of(scenario.setup());
         choose(Viewpoints.beside(scenario).all());
     }
@@ -85,7 +88,7 @@ final class Compared {
     }
 
     /** One design for each baseline. */
-    List<Design> designs() throws ScenarioException {
+    List<Design> designs() {
         try {
             Contenders pool = new Contenders(catalogue, options.size);
             List<Contender> contenders = vary(pool, pool.of(options.policies));
@@ -99,7 +102,7 @@ final class Compared {
             List<Column> columns = columns(contenders);
             List<Design> designs = new ArrayList<>();
             for (String baseline : options.baselines) {
-                List<Plan> under = new ArrayList<>(Policies.enacted(scenario).plans());
+                List<Plan> under = new ArrayList<>(own);
                 under.addAll(baseline.equals(SCENARIO) ? List.of() : catalogue.plans(baseline, options.size));
                 designs.add(new Design(baseline, under, contenders, columns, options.seeds, Design.yearEnds(clock(), first)));
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lockstep.batch.Experiment;
+import lockstep.batch.Fingerprint;
 import lockstep.batch.Proof;
 import lockstep.scenario.ExperimentFile;
 import lockstep.scenario.ScenarioException;
@@ -85,11 +86,13 @@ final class ProveCommand implements Callable<Integer> {
         for (Proof.Way way : ways) {
             List<String> differences = first.result().differences(way.result());
             different += differences.isEmpty() ? 0 : 1;
-            table.row(way.name(), Figures.count(way.result().files().size()), Figures.count(way.result().bytes()),
-                    way.result().hash().substring(0, SHOWN), differences.isEmpty() ? way.note() : "differs in " + String.join(", ", differences));
+            Fingerprint made = way.result();
+            table.row(way.name(), Figures.count(made.files().size()), Figures.count(made.bytes()), made.hash().substring(0, SHOWN),
+                    differences.isEmpty() ? way.note() : "differs in " + String.join(", ", differences));
         }
         out.print(table);
-        out.println(different == 0 ? "All " + ways.size() + " are equal, bit for bit." : different + " of " + ways.size() + " differ from the first.");
+        out.println(different == 0 ? "All " + ways.size() + " are equal, bit for bit."
+                : different + " of " + ways.size() + " differ from the first.");
         out.flush();
         return different == 0 ? 0 : Complaints.FAILED;
     }

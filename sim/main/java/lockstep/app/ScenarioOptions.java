@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lockstep.engine.Simulation;
+import lockstep.policy.Plan;
 import lockstep.process.ImpossibleWorld;
 import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
@@ -62,7 +63,14 @@ final class ScenarioOptions {
 
     /** A scenario made ready to run, under its policies. */
     Simulation simulation(Scenario loaded) throws ScenarioException {
-        return make(loaded, Simulation::of).under(Policies.enacted(loaded).plans());
+        return simulation(loaded, List.of());
+    }
+
+    /** The same, under more policies than its own. */
+    Simulation simulation(Scenario loaded, List<Plan> more) throws ScenarioException {
+        List<Plan> plans = new ArrayList<>(Policies.enacted(loaded).plans());
+        plans.addAll(more);
+        return make(loaded, Simulation::of).under(plans);
     }
 
     /** Makes something of a scenario; a world that cannot be is the scenario's fault, not the program's. */

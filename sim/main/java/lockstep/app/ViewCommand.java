@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.chart.Picture;
-import lockstep.engine.Simulation;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Plan;
 import lockstep.scenario.Catalogue;
@@ -49,8 +48,7 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private Model.Made made(Scenario changed, List<Plan> plans) throws ScenarioException {
-        Simulation simulation = scenario.make(changed, Simulation::of);
-        return new Model.Made(changed, plans.isEmpty() ? simulation : simulation.under(plans), policies);
+        return new Model.Made(changed, scenario.simulation(changed, plans), policies);
     }
 
     private List<Plan> plans(Scenario loaded) throws ScenarioException {

@@ -2,18 +2,14 @@ package lockstep.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.engine.Simulation;
 import lockstep.experiment.CausesFile;
 import lockstep.experiment.EventsFile;
 import lockstep.experiment.ResultFolder;
-import lockstep.policy.Magnitude;
-import lockstep.policy.Plan;
-import lockstep.scenario.Catalogue;
-import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
-import lockstep.scenario.ScenarioException;
 import lockstep.why.Answer;
 import lockstep.why.Cause;
 import lockstep.why.Question;
@@ -33,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {"  lockstep why scenarios/stacked-deck.yaml --series \"adoption-share[domain=telecom,region=Africa,sponsor=china]\" --at 2020Q4",
             "  lockstep why scenarios/stacked-deck.yaml --nation KEN --domain telecom --at 2020Q4",
             "  lockstep why scenarios/stacked-deck.yaml --nation GBR --domain telecom --sponsor china --restriction --at 2020Q4",
-            "  lockstep why scenarios/stacked-deck.yaml --policies vendor-bans --series \"adoption-share[domain=telecom,sponsor=china]\" --at 2030Q4"})
+            "  lockstep why scenarios/stacked-deck.yaml --policies vendor-bans --series tension --at 2030Q4"})
 final class WhyCommand implements Callable<Integer> {
     /** Causes that are looked for in other runs. */
     private static final int FOLLOWED = 5;
@@ -47,8 +43,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private WhyOptions asked;
 
-    @Option(names = "--policies", paramLabel = "A+B", description = "Policies laid over the scenario, by id, joined by +.")
-    private String policies;
+    @Option(names = "--policies", paramLabel = "ID,...", split = ",", description = "Policies in force besides those of the scenario, as "
+            + "recommended; --set policies.ID.strength=2 or policies.ID.start=2025Q1 does less, more or later.")
+    private List<String> policies = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", converter = Whole.Seed.class, defaultValue = "1", description = "Seed of the run. Default: 1.")
     private long seed;
@@ -74,8 +71,9 @@ final class WhyCommand implements Callable<Integer> {
     private boolean force;
 
     @Override public Integer call() throws Exception {
+        scenario.enact(policies);
         Scenario loaded = scenario.load();
-        Simulation simulation = scenario.make(loaded, Simulation::of).under(plans(loaded));
+        Simulation simulation = scenario.simulation(loaded);
         Question question = asked.question(simulation.start(seed).world());
         ResultFolder folder = Destination.folder(out, force);
         Why why = new Why(simulation, new Why.Effort(reruns, threads, () -> false));
@@ -90,13 +88,5 @@ final class WhyCommand implements Callable<Integer> {
         }
         text.flush();
         return 0;
-    }
-
-    private List<Plan> plans(Scenario loaded) throws ScenarioException {
-        try {
-            return policies == null ? List.of() : Policies.beside(loaded).plans(policies, Magnitude.Size.RECOMMENDED);
-        } catch (Catalogue.Refused refused) {
-            throw new InputException("--policies: " + refused.getMessage());
-        }
     }
 }

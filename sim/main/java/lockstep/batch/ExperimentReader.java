@@ -18,6 +18,7 @@ import lockstep.scenario.Catalogue;
 import lockstep.scenario.ExperimentFile;
 import lockstep.scenario.Factor;
 import lockstep.scenario.Nearest;
+import lockstep.scenario.Policies;
 import lockstep.scenario.Scenario;
 import lockstep.scenario.ScenarioException;
 import lockstep.setup.ExperimentSetup;
@@ -49,7 +50,8 @@ final class ExperimentReader {
         Names names = Names.of(scenario.setup());
         List<Column> columns = columns(names);
         List<Contender> contenders = contenders();
-        List<Plan> under = setup.baseline().isEmpty() ? List.of() : plans(setup.baseline());
+        List<Plan> under = new ArrayList<>(Policies.enacted(scenario).plans());
+        under.addAll(setup.baseline().isEmpty() ? List.of() : plans(setup.baseline()));
         Dates dates = Dates.of(file, scenario.setup().clock());
         file.throwIfAny();
         Design design = new Design(Model.BASELINE, under, contenders, columns, setup.seeds(), dates.ticks());

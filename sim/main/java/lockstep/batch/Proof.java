@@ -74,7 +74,8 @@ public final class Proof {
             child.destroyForcibly().waitFor();
             int there = layout.chunks().size();
             if (there > 0 && !Files.exists(layout.complete())) {
-                return here("killed and resumed", "process " + child.pid() + " killed after " + there + (there == 1 ? " chunk" : " chunks"), folder, threads);
+                String note = "process " + child.pid() + " killed after " + there + (there == 1 ? " chunk" : " chunks");
+                return here("killed and resumed", note, folder, threads);
             }
             if (attempt == ATTEMPTS) {
                 throw new ResultException("could not kill a process while it ran the experiment: " + (there == 0

@@ -29,6 +29,11 @@ final class Line {
         this.series = series;
     }
 
+    /** What runs it, from the first day on. */
+    Simulation simulation() {
+        return simulation == null ? past.simulation() : simulation;
+    }
+
     /** [series][date] of a seed, as a run from the first day under the same policies and parameters would give. */
     double[][] of(long seed, Stop stop) throws Stop.Stopped {
         if (simulation == null) {

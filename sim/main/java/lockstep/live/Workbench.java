@@ -10,6 +10,9 @@ import lockstep.metric.Column;
 import lockstep.metric.ColumnName;
 import lockstep.process.ImpossibleWorld;
 import lockstep.setup.Enacted;
+import lockstep.why.Answer;
+import lockstep.why.Question;
+import lockstep.why.Why;
 
 /** Turns views into runs. Pasts and lines looked at lately are kept, so that what is moved back or moved again need not be run again. */
 public final class Workbench implements AutoCloseable {
@@ -19,7 +22,11 @@ public final class Workbench implements AutoCloseable {
     /** Later than all that anybody waits for. */
     private static final long SOME_TIME = 1_000_000;
 
+    /** Things left out in turn to say why. */
+    private static final int RERUNS = 16;
+
     private final RunPool pool;
+    private final int threads;
     private final Map<PastKey, Past> pasts = recent(PASTS);
     private final Map<LineKey, Line> lines = recent(LINES);
 
@@ -31,6 +38,7 @@ public final class Workbench implements AutoCloseable {
 
     /** On so many threads. */
     public Workbench(int threads) {
+        this.threads = threads;
         pool = new RunPool(threads);
     }
 
@@ -72,6 +80,39 @@ public final class Workbench implements AutoCloseable {
         Line line = which.of(lines(scene, view.bounded(0), Assembled.series(scene)));
         Batch<double[][]> runs = new Batch<>(Math.min(view.seeds(), View.MAPPED), line::of, pool);
         return runs.then(all -> Assembled.of(all, scene.names()));
+    }
+
+    /** What mattered for a number in the first run of a line of a view. */
+    public Pending<Answer> why(Scene scene, View view, Which which, Question question) throws Refused {
+        Line line = which.of(lines(scene, view.bounded(0), List.of()));
+        Stop stop = new Stop();
+        return new Pending<>() {
+            @Override public Answer get() throws InterruptedException {
+                return new Why(line.simulation(), new Why.Effort(RERUNS, threads, stop::said)).answer(question, 1);
+            }
+
+            @Override public void close() {
+                stop.say();
+            }
+        };
+    }
+
+    /** [seed][series][date] of a line of a view, and of the scenario as it is. */
+    List<List<double[][]>> pairs(Scene scene, View view, Which which, List<String> series) throws Refused, InterruptedException {
+        Lines lines = lines(scene, view.bounded(0), scene.columns(series));
+        try (Batch<double[][]> own = new Batch<>(view.seeds(), which.of(lines)::of, pool);
+                Batch<double[][]> base = new Batch<>(view.seeds(), lines.baseline()::of, pool)) {
+            return List.of(own.all(), base.all());
+        }
+    }
+
+    /** Surveys of a line of a view, and of the scenario as it is, over {@link View#MAPPED} runs. */
+    List<List<Survey>> surveys(Scene scene, View view, Which which) throws Refused, InterruptedException {
+        Lines lines = lines(scene, view.bounded(0), List.of());
+        try (Batch<Survey> own = new Batch<>(View.MAPPED, which.of(lines)::survey, pool);
+                Batch<Survey> base = new Batch<>(View.MAPPED, lines.baseline()::survey, pool)) {
+            return List.of(own.all(), base.all());
+        }
     }
 
     private Lines lines(Scene scene, View view, List<Column> series) throws Refused {

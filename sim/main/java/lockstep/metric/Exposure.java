@@ -79,37 +79,43 @@ final class Exposure extends Reading.Sums {
 
     private void addDomain(World w, Nation nation, int d, double total) {
         int r = nation.region;
-        for (int s = 0; s < rights.length; s++) {
-            rights[s] = 0;
-            risky[s] = 0;
-            opened[s] = 0;
-        }
-        boolean unfree = nation.democracy() < HIGH_RISK_DEMOCRACY;
-        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            double base = nation.base(p);
-            int home = homes[p];
-            int by = sponsorOf[p];
-            rights[by] += base * rightsRisk[p];
-            if (home >= 0) {
-                opened[by] += base * accessRisk[p] * nation.hostility(home);
-            }
-            if (unfree && rightsRisk[p] >= HIGH_RISK && (home < 0 || home != nation.home)) {
-                risky[by] += base;
-            }
-        }
         vulnerability.add(d, r, 0, total * (1 + nation.vulnerability(d)));
+        Arrays.fill(opened, 0);
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            if (homes[p] >= 0) {
+                opened[sponsorOf[p]] += nation.base(p) * accessRisk[p] * nation.hostility(homes[p]);
+            }
+        }
         access.addRow(d, r, opened, 1);
-        if (unfree) {
-            highRisk.addRow(d, r, risky, 1);
+        if (nation.democracy() < HIGH_RISK_DEMOCRACY) {
+            addHighRisk(w, nation, d);
         }
         double reached = surveillance[d] * (1 + nation.watching(d)) * nation.populationM() * Means.penetration(nation, d) / total;
         if (reached > 0) {
-            watched.addRow(d, r, rights, reached);
-            watchedUnfree.addRow(d, r, rights, reached * (1 - nation.democracy()));
+            addWatched(w, nation, d, reached);
         }
         if (nation.home >= 0) {
             own.add(d, r, w.frame.sponsorOfHome()[nation.home], nation.homeBase(d, nation.home));
             ownAll.add(d, r, w.frame.sponsorOfHome()[nation.home], total);
         }
+    }
+
+    private void addHighRisk(World w, Nation nation, int d) {
+        Arrays.fill(risky, 0);
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            if (rightsRisk[p] >= HIGH_RISK && (homes[p] < 0 || homes[p] != nation.home)) {
+                risky[sponsorOf[p]] += nation.base(p);
+            }
+        }
+        highRisk.addRow(d, nation.region, risky, 1);
+    }
+
+    private void addWatched(World w, Nation nation, int d, double reached) {
+        Arrays.fill(rights, 0);
+        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
+            rights[sponsorOf[p]] += nation.base(p) * rightsRisk[p];
+        }
+        watched.addRow(d, nation.region, rights, reached);
+        watchedUnfree.addRow(d, nation.region, rights, reached * (1 - nation.democracy()));
     }
 }

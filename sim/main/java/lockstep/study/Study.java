@@ -116,9 +116,9 @@ public final class Study {
         return date().equals("end") ? "" : " in " + date();
     }
 
-    /** Dates as decimal years, at the end of the quarter; 0 for a function. */
+    /** Dates as decimal years, at the start of the quarter; 0 for a function. */
     double[] years() {
-        return dates().stream().mapToDouble(d -> d.matches("\\d{4}Q[1-4]") ? Integer.parseInt(d.substring(0, 4)) + (d.charAt(5) - '0') / 4.0
+        return dates().stream().mapToDouble(d -> d.matches("\\d{4}Q[1-4]") ? Integer.parseInt(d.substring(0, 4)) + (d.charAt(5) - '1') / 4.0
                 : 0).toArray();
     }
 

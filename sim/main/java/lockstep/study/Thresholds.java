@@ -37,6 +37,12 @@ final class Thresholds implements Analysis.Part {
             return Double.isFinite(flip.at());
         }
 
+        /** Whether anything may be said of where: not if the place may lie beyond the range on either side. */
+        boolean told() {
+            Interval i = flip.interval();
+            return flips() && flip.within() > 0.5 && (!i.known() || end(i.low()).matches("[-0-9].*") || end(i.high()).matches("[-0-9].*"));
+        }
+
         /** How much the line moves over the range. */
         double swing() {
             double[] line = flip.line().stream().mapToDouble(e -> e.value()).filter(Double::isFinite).toArray();
@@ -85,12 +91,13 @@ final class Thresholds implements Analysis.Part {
 
     private static void told(Study study, Report report, Quantity q, List<Found> all) throws IOException {
         // Sure of both ends first.
-        List<Found> flips = all.stream().filter(Found::flips).filter(f -> f.flip().within() > 0.5)
+        List<Found> flips = all.stream().filter(Found::told)
                 .sorted(Comparator.comparingDouble((Found f) -> -f.flip().within()).thenComparing(f -> -f.swing())).toList();
         if (flips.isEmpty()) {
             Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
-            report.line(q.name() + study.when() + ": no flip within the range of any factor; the difference is "
-                    + sign(most.flip().after()) + " throughout, or is not known to cross zero");
+            report.line(q.name() + study.when() + ": no flip within the range of any factor that these runs can tell; "
+                    + (all.stream().anyMatch(Found::flips) ? "lines cross zero, but may do so anywhere" : "the difference is "
+                    + sign(most.flip().after()) + " throughout"));
             picture(study, report, q, most);
             return;
         }

@@ -58,9 +58,9 @@ public final class ModelView extends GUIState {
 
     /** Text for MASON's tab "About". */
     public static Object getInfo() {
-        return "<html><body><h2>Lockstep</h2><p>How digital standards are adopted and locked in. Press play. A click on the map inspects a nation or "
-                + "a line; the tab <b>Model</b> has the seed, switches, parameters, firms and bodies. Changes take effect at the next start. The same "
-                + "scenario and seed give the numbers of <code>lockstep run</code>.</p><p>Map: Natural Earth, public domain.</p></body></html>";
+        return "<html><body><h2>Lockstep</h2><p>How digital standards are adopted and locked in. Press play. A click on the map inspects a "
+                + "nation or a line; the tab <b>Model</b> has the seed, switches, parameters, firms and bodies. Changes take effect at the "
+                + "next start. The same scenario and seed give the numbers of <code>lockstep run</code>.</p><p>Map: Natural Earth, public domain.</p></body></html>";
     }
 
     @Override public void init(Controller controller) {

@@ -70,7 +70,8 @@ final class NationLines {
                 ? frame.sponsors().get(stacks.sponsor(index, d)) + " " + Told.percent(stacks.sponsorShare(index, d)) : "nothing installed");
         text(name + ": leader", "Home whose vendors made the largest part of what is installed", () -> stacks.leader(index, d));
         lines.add(Property.number(name + ": leader's share", "Share of what is installed, 0 to 1", () -> stacks.share(index, d)));
-        lines.add(Property.number(name + ": lock-in depth", "Price discount that rivals of the leader must offer because of what is installed, 0 to 1",
+        lines.add(Property.number(name + ": lock-in depth",
+                "Price discount that rivals of the leader must offer because of what is installed, 0 to 1",
                 () -> stacks.lockIn().depth()[index][d]));
         text(name + ": restricts", "Homes that the nation restricts of its own accord", () -> IntStream.range(0, frame.homes().length)
                 .filter(h -> nation().restricts(h, d)).mapToObj(stacks::home).collect(Collectors.joining(", ")));

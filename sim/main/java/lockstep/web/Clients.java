@@ -2,8 +2,11 @@ package lockstep.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import lockstep.live.Pending;
 
 /** Who is being answered: not too many at once, and of one client only what it asked for last at an address. */
 final class Clients {
@@ -26,6 +29,22 @@ final class Clients {
                 free.release();
             }
         };
+    }
+
+    /** Answers with what runs are under way for, as JSON. */
+    <A> void answer(Call call, Pending<A> pending, Function<A, Map<String, Object>> json) throws IOException, Wrong {
+        try (pending) {
+            newest(call, pending::close, answered -> {
+                try {
+                    answered.answer("application/json", Json.text(json.apply(pending.get())));
+                } catch (CancellationException closed) {
+                    answered.answer("application/json", Json.text(Map.of("cancelled", true)));
+                } catch (InterruptedException ending) {
+                    Thread.currentThread().interrupt();
+                    throw new Wrong(Wrong.FAILED, "the program ends");
+                }
+            });
+        }
     }
 
     /** Answers, after stopping what the same client asked for before; {@code stop} is for when it asks again. */

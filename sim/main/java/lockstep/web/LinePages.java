@@ -6,13 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import lockstep.live.Assembled;
 import lockstep.live.Atlas;
 import lockstep.live.Export;
-import lockstep.live.Pending;
 import lockstep.live.Refused;
 import lockstep.live.Scene;
 import lockstep.live.Scenes;
@@ -38,7 +35,7 @@ final class LinePages {
         routes.post("/api/export/scenario", this::export);
     }
 
-    private static Which which(JsonNode arm) throws Wrong {
+    static Which which(JsonNode arm) throws Wrong {
         if (arm == null || arm.isInt() && arm.asInt() == -1) {
             return new Which(Which.Kind.BASELINE, -1);
         }
@@ -62,24 +59,9 @@ final class LinePages {
             }
             int[] domains = domain.isEmpty() ? IntStream.range(0, ids.size()).toArray() : new int[] {ids.indexOf(domain)};
             Which which = which(asked.more().get("arm"));
-            answer(call, bench.survey(scene, asked.view(), which, domains), atlas -> world(scene, asked, domains, atlas));
+            clients.answer(call, bench.survey(scene, asked.view(), which, domains), atlas -> world(scene, asked, domains, atlas));
         } catch (Refused refused) {
             throw new Wrong(Wrong.BAD, refused.getMessage());
-        }
-    }
-
-    private <A> void answer(Call call, Pending<A> pending, Function<A, Map<String, Object>> json) throws IOException, Wrong {
-        try (pending) {
-            clients.newest(call, pending::close, answered -> {
-                try {
-                    answered.answer("application/json", Json.text(json.apply(pending.get())));
-                } catch (CancellationException closed) {
-                    answered.answer("application/json", Json.text(Map.of("cancelled", true)));
-                } catch (InterruptedException ending) {
-                    Thread.currentThread().interrupt();
-                    throw new Wrong(Wrong.FAILED, "the program ends");
-                }
-            });
         }
     }
 
@@ -112,7 +94,7 @@ final class LinePages {
         ViewReader.Asked asked = new ViewReader().read(call.body(), "arm");
         try {
             Scene scene = scenes.at(asked.view().scenario());
-            answer(call, bench.assemble(scene, asked.view(), which(asked.more().get("arm"))), made -> bodies(scene, asked, made));
+            clients.answer(call, bench.assemble(scene, asked.view(), which(asked.more().get("arm"))), made -> bodies(scene, asked, made));
         } catch (Refused refused) {
             throw new Wrong(Wrong.BAD, refused.getMessage());
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import lockstep.live.Scenes;
 import lockstep.live.Workbench;
+import lockstep.map.Shapes;
 
 /** The page's server, on the loopback address only. */
 public final class Server implements AutoCloseable {
@@ -36,9 +37,13 @@ public final class Server implements AutoCloseable {
         Routes routes = new Routes(new Guard(port()), log);
         new Assets().into(routes);
         new ScenarioPages(scenes).into(routes);
+        String shapes = Shapes.geoJson();
+        routes.get("/api/shapes", call -> call.answer("application/geo+json", shapes));
         Clients clients = new Clients();
         new RunPages(scenes, bench, clients, log).into(routes);
         new LinePages(scenes, bench, clients).into(routes);
+        new WhyPage(scenes, bench, clients).into(routes);
+        new MissionPages(scenes, bench, clients).into(routes);
         http.createContext("/", routes);
         http.setExecutor(threads);
         http.start();

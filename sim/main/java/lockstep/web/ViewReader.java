@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -29,8 +28,7 @@ final class ViewReader {
 
     private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER)
-                    .maxStringLength(LONGEST_TEXT).maxNameLength(LONGEST_TEXT).build()).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                    .maxStringLength(LONGEST_TEXT).maxNameLength(LONGEST_TEXT).build()).build());
 
     /** A view and what else was said, under {@code more} keys. */
     record Asked(View view, Map<String, JsonNode> more) {
@@ -61,7 +59,8 @@ final class ViewReader {
             arms.add(arm("arms[" + arms.size() + "]", arm));
         }
         List<String> series = new ArrayList<>();
-        for (JsonNode name : list("series", node.get("series"))) {
+        boolean one = node.has("series") && node.get("series").isTextual();
+        for (JsonNode name : one ? List.of(node.get("series")) : list("series", node.get("series"))) {
             series.add(text("series[" + series.size() + "]", name));
         }
         String since = node.has("since") ? text("since", node.get("since")) : "fork";
@@ -75,6 +74,9 @@ final class ViewReader {
     private JsonNode tree(byte[] body) throws Wrong {
         try (JsonParser parser = mapper.createParser(body)) {
             JsonNode node = mapper.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new Wrong(Wrong.BAD, "not JSON: something follows the view");
+            }
             if (node == null || node.isMissingNode()) {
                 throw new Wrong(Wrong.BAD, "given nothing, expected a view as JSON");
             }

@@ -18,6 +18,8 @@ import lockstep.metric.Column;
  */
 record Focus(Track track, BitSet nations, int domain, long homes, int body, int programme, int bloc) {
     private static final double OTHER_NATION = 0.1;
+    /** In politics others are an example. */
+    private static final double EXAMPLE = 0.5;
     private static final double OTHER_DOMAIN = 0.15;
     private static final double RIVAL_HOME = 0.6;
     private static final double OTHER_BODY = 0.2;
@@ -35,8 +37,9 @@ record Focus(Track track, BitSet nations, int domain, long homes, int body, int 
         int domain = column.cut().contains(By.STANDARD) ? world.frame.standards()[item].domain() : column.cell().domain();
         int body = column.cut().contains(By.BODY_BLOC) ? item / world.blocs.length : column.cut().contains(By.BODY) ? item : -1;
         int bloc = column.cut().contains(By.BODY_BLOC) ? item % world.blocs.length : column.cut().contains(By.BLOC) ? item : -1;
-        return new Focus(Track.of(column.metric()), nations, domain, column.cell().sponsor() < 0 ? 0 : Question.homesOf(world, column.cell().sponsor()), body,
-                column.cut().contains(By.PROGRAMME) ? item : -1, bloc);
+        long homes = column.cell().sponsor() < 0 ? 0 : Question.homesOf(world, column.cell().sponsor());
+        return new Focus(Track.of(column.metric()), nations, domain, homes, body, column.cut().contains(By.PROGRAMME) ? item : -1,
+                bloc);
     }
 
     boolean in(int nation) {
@@ -44,7 +47,7 @@ record Focus(Track track, BitSet nations, int domain, long homes, int body, int 
     }
 
     double ofNation(int nation) {
-        return nation < 0 || in(nation) ? 1 : OTHER_NATION;
+        return nation < 0 || in(nation) ? 1 : track == Track.POLITICS ? EXAMPLE : OTHER_NATION;
     }
 
     double ofDomain(int d) {
@@ -74,7 +77,7 @@ record Focus(Track track, BitSet nations, int domain, long homes, int body, int 
             case APPROVAL, REJECTION, POST -> ofBody(act.by());
             case DEAL -> ofProgramme(act.by());
             case MOVE -> ofBloc(act.by());
-            default -> 1;
+            case PURCHASE, RESTRICTION, LIFTING, RETALIATION, INCIDENT, LEVER, END, GENERATION -> 1;
         };
         double inDomain = happening instanceof Happening.Deal deal ? bundle(world.programmes[act.by()].bundles[deal.bundle()])
                 : ofDomain(act.domain());

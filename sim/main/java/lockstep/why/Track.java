@@ -27,6 +27,8 @@ enum Track {
     /** What a lever counts for that moves a dial of another track. Assumed. */
     private static final double INDIRECT = 0.4;
     private static final Set<Dial> OF_BODIES = Set.copyOf(EnumSet.range(Dial.DELEGATES, Dial.TREATY_DUTY));
+    private static final Set<Dial> OF_POLITICS = Set.of(Dial.CLOSED, Dial.RISK_CRITERION, Dial.PRESSURE, Dial.EXPOSURE, Dial.TRANSPARENCY,
+            Dial.DIALOGUE, Dial.DENIAL, Dial.CONTROL, Dial.RESTRAINT, Dial.ESCALATION);
     private static final Set<String> POLITICAL = Set.of("restrictions", "restricting-nations", "exclusion-depth", "restriction-cost", "incidents",
             "tension", "true-hostility", "access-exposure", "misperception", "bloc-members", "bloc-gdp-share", "bloc-moves",
             "dialogue-meetings", "dialogue-survival");
@@ -59,6 +61,11 @@ enum Track {
 
     /** How directly a dial bears on it, from 0 to 1. */
     double directness(Dial dial) {
-        return this == POLITICS || OF_BODIES.contains(dial) == (this == STANDARDS) ? 1 : INDIRECT;
+        boolean direct = switch (this) {
+            case MARKETS -> !OF_BODIES.contains(dial);
+            case STANDARDS -> OF_BODIES.contains(dial);
+            case POLITICS -> OF_POLITICS.contains(dial);
+        };
+        return direct ? 1 : INDIRECT;
     }
 }

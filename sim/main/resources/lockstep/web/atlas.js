@@ -1,4 +1,5 @@
 import * as echarts from './echarts.js';
+import { caution } from './definitions.js';
 import { choice, el, fill, select, table } from './dom.js';
 import { project, unproject } from './earth.js';
 import { DECALS, looks, tip, veiled } from './looks.js';
@@ -121,6 +122,7 @@ export class Atlas {
     this.map.setAttribute('aria-label', `Map: ${title}. ${this.counts()}`);
     fill(this.caption, `${title}. ${this.counts()} ${this.key === 'baseline' ? '' : `Thick border: another leader than in the scenario (${other} nations). `}`
       + `${own.seeds} runs${view.shows === 'depth' ? ', mean over runs' : ', the most frequent leader'}; hatched where fewer than ${AGREED * 100} % of runs agree on who leads.`);
+    if (view.shows === 'depth') this.caption.append(caution(words, 'lock-in-depth', path => this.desk.sliders.open(path)) ?? '');
     this.showLegend();
     if (this.tabled) this.fillTable();
     else this.drawMap();

@@ -23,7 +23,7 @@ export function ask(desk, about) {
     })), answer], () => asked.abort());
   async function load() {
     fill(answer, el('p', { class: 'wait' }, 'Reading the ledger of events and running again without each …'));
-    const place = about.series ? { series: about.series } : { nation: about.nation, domain: about.domain, series: undefined };
+    const place = about.series ? { series: [about.series] } : { nation: about.nation, domain: about.domain, series: undefined };
     try {
       fill(answer, causes(await post('/api/why', view.asked({ arm: view.asArm(key), date: dates[about.i], ...place }), asked.signal), words, about));
     } catch (failure) {
@@ -34,17 +34,19 @@ export function ask(desk, about) {
 }
 
 function causes(told, words, about) {
-  if (!told.causes?.length) return el('p', {}, told.message ?? 'No recorded event moved this by an amount that can be told from nothing.');
+  if (!told.causes?.length) return el('p', {}, `${told.note ?? ''} No recorded event moved this by an amount that matters.`);
   const most = Math.max(...told.causes.map(cause => Math.abs(cause.effect ?? 0))) || 1;
-  const say = value => about.series ? words.value(about.series, value) : plain(value);
-  const differ = value => about.series ? words.difference(about.series, value) : `${value > 0 ? '+' : ''}${plain(value)}`;
+  const share = told.unit?.startsWith('share');
+  const say = value => about.series ? words.value(about.series, value) : share ? `${plain(value * 100)} %` : plain(value);
+  const differ = value => about.series ? words.difference(about.series, value) : `${value > 0 ? '+' : ''}${share ? `${plain(value * 100)} pts` : plain(value)}`;
   return [
+    told.value === undefined ? null : el('p', {}, `${told.what}: `, el('b', {}, say(told.value))),
     el('p', { class: 'caption' }, told.note ?? 'Each event was measured by running again without it, under the same random numbers.'),
     el('ol', {}, told.causes.map(cause => {
       const bar = el('i', { class: cause.effect < 0 ? 'bar down' : 'bar up', 'aria-hidden': 'true' });
       bar.style.width = `${Math.abs(cause.effect ?? 0) / most * 100}%`;
       return el('li', {}, el('div', { class: 'kind' }, `${cause.kind} · ${cause.date}`), el('p', {}, cause.words), bar,
         cause.with === undefined || cause.with === null ? null
-          : el('p', { class: 'measured' }, el('b', {}, differ(cause.effect)), ` ${about.series ? '' : cause.unit ?? ''}: ${say(cause.with)} with it, ${say(cause.without)} without`));
+          : el('p', { class: 'measured' }, el('b', {}, differ(cause.effect)), `: ${say(cause.with)} with it, ${say(cause.without)} without`));
     }))];
 }

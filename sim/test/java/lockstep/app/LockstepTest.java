@@ -23,8 +23,8 @@ class LockstepTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "metrics", "scenario", "scenario check", "scenario show", "scenario schema", "history", "curves",
-        "policies", "policies show", "compare", "why", "power", "dock", "experiment", "experiment run", "experiment check", "experiment status", "export",
-        "sql", "prove"})
+        "policies", "policies show", "compare", "why", "power", "dock", "experiment", "experiment run", "experiment check",
+        "experiment status", "export", "sql", "prove"})
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         assertThat(execute((command + " --help").trim())).isZero();
         assertThat(out.toString()).startsWith("Usage: " + ("lockstep " + command).trim()).contains("Examples:\n  lockstep ", "Exit codes:",

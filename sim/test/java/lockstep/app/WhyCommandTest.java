@@ -53,12 +53,17 @@ class WhyCommandTest {
         "--at 2015Q4 --nation ALQ --domain telecom|--nation: given ALQ, did you mean ALP?",
         "--at 2015Q4 --nation ALP --domain telekom|--domain: given telekom, did you mean telecom?",
         "--at 2015Q4 --nation ALP --domain telecom --sponsor alpin|--sponsor: given alpin, did you mean alpine?",
-        "--at 2015Q4 --nation ALP --domain telecom --restriction|--restriction: expected --sponsor with it",
-        "--at 2015Q4 --series tension --policies ban|--policies: there is no policy ban, there are no policies"})
+        "--at 2015Q4 --nation ALP --domain telecom --restriction|--restriction: expected --sponsor with it"})
     void whatCannotBeAskedIsRefusedWithTheReason(String options, String message) {
         assertThat(why(options + " --out " + folder.resolve("none"))).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("lockstep: " + message + "\n");
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aPolicyThatIsNotThereIsWrongInput() {
+        assertThat(why("--at 2015Q4 --series tension --policies ban")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no policy ban, there are no policies");
     }
 
     @Test

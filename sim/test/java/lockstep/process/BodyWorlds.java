@@ -20,6 +20,7 @@ import lockstep.agent.Product;
 import lockstep.agent.Propensities;
 import lockstep.agent.Programme;
 import lockstep.agent.Rows;
+import lockstep.agent.Shelf;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.ballot.Rule;
@@ -200,6 +201,7 @@ final class BodyWorlds {
                 Map.entry("domainIds", List.of(domainIds)), Map.entry("domains", domainSetups), Map.entry("standards", standards),
                 Map.entry("firstStandard", IntStream.rangeClosed(0, domains).toArray()),
                 Map.entry("products", products.toArray(Product[]::new)),
+                Map.entry("shelf", Shelf.of(products.toArray(Product[]::new), homes)),
                 Map.entry("firstProduct", IntStream.rangeClosed(0, domains).map(d -> d * (homes - 1)).toArray()),
                 Map.entry("homes", homeNations), Map.entry("homeIds", IntStream.range(0, homes).mapToObj(BodyWorlds::nation).toList()),
                 Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")), Map.entry("sponsors", List.of("other")),

@@ -17,6 +17,7 @@ import lockstep.agent.Nation;
 import lockstep.agent.Nations;
 import lockstep.agent.Product;
 import lockstep.agent.Programme;
+import lockstep.agent.Shelf;
 import lockstep.agent.Standard;
 import lockstep.agent.World;
 import lockstep.ballot.Rule;
@@ -219,7 +220,7 @@ final class SecurityWorlds {
         List<String> domainIds = java.util.stream.IntStream.range(0, domains).mapToObj(d -> "d" + d).toList();
         return record(Frame.class, Map.ofEntries(Map.entry("setup", setup()), Map.entry("tickYears", 0.25), Map.entry("domainIds", domainIds),
                 Map.entry("domains", setups), Map.entry("standards", standards), Map.entry("firstStandard", first),
-                Map.entry("products", products), Map.entry("firstProduct", first), Map.entry("homes", homeNations),
+                Map.entry("products", products), Map.entry("shelf", Shelf.of(products, homes.size())), Map.entry("firstProduct", first), Map.entry("homes", homeNations),
                 Map.entry("homeIds", homes), Map.entry("regions", List.of("world")), Map.entry("areas", List.of("world")),
                 Map.entry("sponsors", List.of("other")), Map.entry("vendorHomes", new int[domains][0]), Map.entry("sponsorOfHome", new int[homes.size()]),
                 Map.entry("groups", List.of("secret")), Map.entry("blocIds", List.of("north", "south", "none")),

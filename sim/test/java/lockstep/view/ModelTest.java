@@ -150,7 +150,8 @@ class ModelTest {
             assertThat(thing.list()).as(thing.name()).isNotEmpty();
             for (Property property : thing.list()) {
                 assertThat(property.meaning()).as(property.name()).isNotBlank();
-                assertThat(property.value().get()).as("%s of %s", property.name(), thing.name()).isInstanceOf(MethodType.methodType(property.type()).wrap().returnType());
+                assertThat(property.value().get()).as("%s of %s", property.name(), thing.name())
+                        .isInstanceOf(MethodType.methodType(property.type()).wrap().returnType());
                 if (property.value().get() instanceof Inspected inner) {
                     next.add(inner);
                 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.w3c.dom.Document;
 
 /** What the page hands out, and its views beside curves, in a browser. */
@@ -52,6 +53,47 @@ class PageViewsTest {
         assertThat(csv.lines().skip(1).filter(row -> row.contains("tension"))).as("three lines, a year a row").hasSize(3 * 23);
         String file = new String(page.saved("lockstep-b.yaml", () -> page.all(".save-scenario").get(2).click()), StandardCharsets.UTF_8);
         assertThat(file).contains("extends: stacked-deck.yaml", "vendor-bans");
+    }
+
+    @Test
+    void theMapShowsEveryNationAndItsTableSaysTheSame() {
+        page.open(TWO + "&tab=map&domain=telecom&world=1");
+        page.says(".atlas .caption", "Telecom networks");
+        String last = page.script("return document.querySelector('.map canvas').toDataURL()").toString();
+        assertThat(page.at(".atlas .caption").getText()).contains("2035", "8 runs", "hatched where fewer than 75 % of runs agree");
+        page.at("#year").sendKeys(Keys.HOME);
+        page.says(".atlas .caption", "2013");
+        assertThat(page.script("return document.querySelector('.map canvas').toDataURL()").toString()).isNotEqualTo(last);
+        page.at("main .atlas .row > button").click();
+        assertThat(page.all(".atlas tbody tr")).hasSize(196);
+        assertThat(page.script("return location.hash").toString()).contains("year=2013", "domain=telecom");
+        page.all(".atlas .choice button").get(1).click();
+        page.says(".atlas .caption", "taste-share");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void missionsAreBegunAndChecked() {
+        page.open(TWO);
+        page.at("#missions").click();
+        page.until(any -> page.all(".missions button").size() == 3);
+        page.at(".missions button").click();
+        page.at("#begin").click();
+        page.done();
+        page.at("#check").click();
+        page.says(".answer", "Not yet");
+        assertThat(page.texts(".figures dd")).isNotEmpty();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void whyIsAnsweredForAYearOfACurve() {
+        page.open(TWO);
+        page.at("[data-series=tension] .chart").sendKeys(Keys.ARROW_LEFT, Keys.ENTER);
+        page.until(any -> !page.all(".causes li, .causes > p:not(.wait)").isEmpty());
+        assertThat(page.at("#drawer-title").getText()).isEqualTo("Why? Tension");
+        assertThat(page.all(".causes .error")).isEmpty();
+        assertThat(page.texts(".causes .measured")).allMatch(text -> text.contains("with it") && text.contains("without"));
     }
 
     @Test
