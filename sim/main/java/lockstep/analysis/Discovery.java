@@ -19,6 +19,8 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  */
 public record Discovery(List<Peel> trajectory, Peel box, List<Side> sides, double p, double[] fresh) {
     private static final int SHUFFLES = 199;
+    /** The least p that so many shuffles can give. */
+    public static final double LEAST_P = 1.0 / (SHUFFLES + 1);
     private static final int HALVES = 50;
     private static final double NOISE = 0.05;
 

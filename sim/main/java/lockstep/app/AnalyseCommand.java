@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** What the results of an experiment say. */
 @Command(name = "analyse", description = {"Analyses the results of an experiment: all that its design carries, as tables, pictures and a few lines.",
     "bands over time; morris: elementary effects; sobol: shares of variance; prim: where cases of interest lie; worlds: regret, percentiles, "
-        + "satisficing; flips: at which value of a factor a ranking turns."},
+        + "satisficing; flips: at which value of a factor a ranking turns; until: what is known where runs stopped when that was enough."},
         footer = {"  lockstep analyse results/first",
             "  lockstep analyse results/worlds --metric lock-in-depth --only prim,worlds --above 0.2 --better down"})
 final class AnalyseCommand implements Callable<Integer> {
@@ -44,7 +44,7 @@ final class AnalyseCommand implements Callable<Integer> {
             + "Default: all.")
     private List<String> metrics = new ArrayList<>();
 
-    @Option(names = "--only", paramLabel = "LIST", split = ",", description = "Analyses: bands, morris, sobol, prim, worlds, flips. Default: those that "
+    @Option(names = "--only", paramLabel = "LIST", split = ",", description = "Analyses: bands, morris, sobol, prim, worlds, flips, until. Default: those that "
             + "the design carries.")
     private List<Analysis> only = new ArrayList<>();
 

@@ -67,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
         int seeds = (int) Math.max(1, (runs + each - 1) / each);
         String scenario = e.scenario().isEmpty() ? "" : file.toAbsolutePath().resolveSibling(e.scenario()).normalize().toString();
         return new ExperimentSetup(e.title(), e.description(), scenario, e.function(), e.noise(), e.set(), e.policies(), e.size(),
-                e.baseline(), e.factors(), e.design(), seeds, e.metrics(), e.at(), 1);
+                e.baseline(), e.factors(), e.design(), seeds, e.metrics(), e.at(), 1, e.until());
     }
 
     private static Process child(Path root, Path experiment, Path folder, int threads) throws IOException {

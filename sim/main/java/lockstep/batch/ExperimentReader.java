@@ -66,12 +66,36 @@ final class ExperimentReader {
         long jobs = (long) points.count() * setup.seeds();
         int size = setup.chunk() > 0 ? setup.chunk() : Fixed.size(jobs, setup.function() != TestFunction.NONE);
         try {
-            Fixed allocation = new Fixed(points.count(), setup.seeds(), model.arms().size(), size);
+            Fixed fixed = new Fixed(points.count(), setup.seeds(), model.arms().size(), size);
+            Allocation allocation = setup.until().rules() ? untilSure(fixed, model) : fixed;
+            file.throwIfAny();
             return new Experiment(resolved(model, series, size, inputs), file.factors(), points, model, allocation, inputs);
         } catch (IllegalArgumentException tooMany) {
             file.wrong("seeds", "", tooMany.getMessage());
             file.throwIfAny();
             throw tooMany;
+        }
+    }
+
+    private Allocation untilSure(Fixed fixed, Model model) {
+        ExperimentSetup.Until until = setup.until();
+        List<String> names = model.series().stream().map(Series::name).toList();
+        if (!names.contains(until.metric())) {
+            file.wrong("until", "", "given metric \"" + until.metric() + "\", expected a series that is kept"
+                    + Nearest.hint(until.metric(), names, "series"));
+        }
+        if (until.width() == 0 && !until.sign()) {
+            file.wrong("until", "", "given neither width nor sign, expected width: a number above 0, sign: true, or both");
+        }
+        if (until.looks().get(until.looks().size() - 1) != setup.seeds()) {
+            file.wrong("until", "", "given " + setup.seeds() + " seeds and a last look after " + until.looks().get(until.looks().size() - 1)
+                    + ", expected the last look after all seeds");
+        }
+        try {
+            return new UntilSure(fixed, until, model.arms(), model.dates().get(model.dates().size() - 1), UntilSure.looks(until));
+        } catch (IllegalArgumentException wrong) {
+            file.wrong("until", "", wrong.getMessage());
+            return fixed;
         }
     }
 
@@ -85,7 +109,7 @@ final class ExperimentReader {
         List<String> arms = model.arms();
         return new ExperimentSetup(setup.title(), setup.description(), inputs.scenario().isEmpty() ? "" : SCENARIO, setup.function(),
                 setup.noise(), List.of(), arms.subList(1, arms.size()), setup.size(), setup.baseline(), factors, setup.design(),
-                setup.seeds(), series, model.dates(), chunk);
+                setup.seeds(), series, model.dates(), chunk, setup.until());
     }
 
     private List<Column> columns(Names names) {

@@ -47,7 +47,7 @@ public final class MorrisChart implements Drawing {
         Rectangle2D room = Sheet.room(pen, words, width, height);
         double list = LIST_PART * room.getWidth();
         double most = points.stream().mapToDouble(p -> Math.max(high(p.muStar()), high(p.sigma()))).max().orElse(1);
-        XYPlot plot = Axes.empty(Scale.values("mu*: mean size of the effect, " + words.values(), 0, most, STEPS),
+        XYPlot plot = Axes.empty(Scale.values("mu*: mean size of the effect" + (words.values().isEmpty() ? "" : ", " + words.values()), 0, most, STEPS),
                 Scale.values("sigma: spread of the effect", 0, most, STEPS));
         Axes axes = Axes.draw(pen, plot, new Rectangle2D.Double(room.getX() - Sheet.MARGIN / 2.0, room.getY(), room.getWidth() - list,
                 room.getHeight()));

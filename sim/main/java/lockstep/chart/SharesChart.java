@@ -16,6 +16,7 @@ public final class SharesChart implements Drawing {
     private static final int LINE = 42;
     private static final double NAMES_PART = 0.38;
     private static final double BAR = 0.32;
+    private static final double EDGE = 0.04;
     private static final int STEPS = 10;
 
     private final Words words;
@@ -46,6 +47,8 @@ public final class SharesChart implements Drawing {
         double high = Math.max(0.2, rows.stream().mapToDouble(r -> Math.max(high(r.first()), r.total() == null ? 0 : high(r.total()))).max()
                 .orElse(1));
         NumberAxis across = Scale.values(words.values(), 100 * Math.max(-0.5, low), 100 * Math.min(1.5, high), STEPS);
+        // Room for half of the label of the first tick.
+        across.setLowerBound(across.getLowerBound() - EDGE * across.getRange().getLength());
         NumberAxis down = new NumberAxis();
         down.setRange(0, rows.size());
         down.setVisible(false);

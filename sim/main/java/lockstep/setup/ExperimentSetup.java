@@ -26,7 +26,32 @@ public record ExperimentSetup(
         List<String> metrics,
         @Param(value = "When series are read: quarters at least a year apart, yearly, or end", absent = "[end]") List<String> at,
         @Param(value = "Points times seeds in a chunk, which is what a crash can lose; chosen by size where 0", unit = "runs of all arms",
-                min = 0, max = 1e6, absent = "0") int chunk) {
+                min = 0, max = 1e6, absent = "0") int chunk,
+        @Param(value = "When a comparison needs no more seeds; all seeds are run where left out", absent = "{}") Until until) {
+
+    /** When to stop before all seeds are run: as soon as an interval that holds at every look is narrow enough, or clear of zero. */
+    public record Until(
+            @Param(value = "Series that decides, at the last date", absent = "''") String metric,
+            @Param(value = "Width of the interval of the mean difference at which an arm is known well enough at a point; 0 for no such rule",
+                    unit = "unit of the series", min = 0, absent = "0") double width,
+            @Param(value = "Whether an interval without zero is enough too", absent = "false") boolean sign,
+            @Param(value = "Numbers of seeds after which is looked, rising; the last is the number of seeds", absent = "[]") List<Double> looks,
+            @Param(value = "How the chance of being wrong is spent over looks", absent = "pocock") Spending spending,
+            @Param(value = "Confidence of all looks together", unit = "share", min = 0.5, max = 0.9999, absent = "0.95") double level) {
+
+        /** Whether there is any such rule. */
+        public boolean rules() {
+            return !looks.isEmpty();
+        }
+    }
+
+    /** How the chance of being wrong is spent over looks (Lan &amp; DeMets 1983). */
+    public enum Spending {
+        /** About evenly. */
+        POCOCK,
+        /** Hardly anything at first. */
+        OBRIEN_FLEMING
+    }
 
     /** One thing that is varied. */
     public record Factor(

@@ -16,7 +16,9 @@ public enum Analysis {
     /** How well arms do whatever the world is. */
     WORLDS(new Worlds()),
     /** At which value of a factor a difference changes its sign. */
-    FLIPS(new Thresholds());
+    FLIPS(new Thresholds()),
+    /** What is known of each comparison where runs stopped when that was enough. */
+    UNTIL(new Stopping());
 
     /** Bootstrap samples of every interval. */
     static final int SAMPLES = 1000;

@@ -19,6 +19,8 @@ import lockstep.chart.Words;
 /** Where cases of interest lie, by PRIM. */
 final class Discoveries implements Analysis.Part {
     private static final int LEAST = 40;
+    /** More cases make boxes hardly sharper, and the checks slow. */
+    private static final int MOST = 4096;
     private static final double WORST = 75;
 
     /** Which cases are of interest, and how that is said. */
@@ -47,13 +49,13 @@ final class Discoveries implements Analysis.Part {
 
     private static void discover(Study study, Report report, Quantity q) throws IOException {
         double[] means = Study.means(study.atWorlds(q));
-        int[] known = IntStream.range(0, means.length).filter(w -> Double.isFinite(means[w])).toArray();
+        int[] known = IntStream.range(0, Math.min(MOST, means.length)).filter(w -> Double.isFinite(means[w])).toArray();
         double[] values = IntStream.of(known).mapToDouble(w -> means[w]).toArray();
         Interest interest = interest(study, q, values);
         boolean[] hit = new boolean[known.length];
         IntStream.range(0, hit.length).forEach(i -> hit[i] = interest.of().test(values[i]));
         int hits = (int) IntStream.range(0, hit.length).filter(i -> hit[i]).count();
-        String share = q.name() + ", " + study.date() + ": " + interest.words() + " in " + hits + " of " + hit.length + " worlds";
+        String share = q.name() + study.when() + ": " + interest.words() + " in " + hits + " of " + hit.length + " worlds";
         if (hits == 0 || hits == hit.length) {
             report.line(share + ": nothing to tell apart");
             return;
@@ -62,7 +64,8 @@ final class Discoveries implements Analysis.Part {
         Discovery found = Discovery.of(new Cases(points, hit), Analysis.LUCK);
         rows(study, report, q, interest, found);
         List<String> told = told(study, found, interest);
-        report.line(share + ". " + String.join(" ", told));
+        report.line(share + ".");
+        told.forEach(text -> report.line("  " + text));
         report.picture("prim-" + q.file(), new PeelChart(new Words(q.name() + ": where it is " + interest.words(), study.title(), "",
                 "Each dot a box: peeling (Friedman & Fisher 1999) goes from all cases to the left. Large dot: the box chosen, where coverage less the "
                 + "share of other cases in it is largest" + (found.found() ? "" : "; grey, since noise does as well") + ". In " + hits + " of "
@@ -74,10 +77,10 @@ final class Discoveries implements Analysis.Part {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = Rounded.unit(study.unit(q.series()), q.difference());
         if (Double.isFinite(choice.above())) {
-            return new Interest(x -> x > choice.above(), "above " + Rounded.digits(scale * choice.above()) + " " + unit);
+            return new Interest(x -> x > choice.above(), "above " + shown(scale * choice.above(), unit));
         }
         if (Double.isFinite(choice.below())) {
-            return new Interest(x -> x < choice.below(), "below " + Rounded.digits(scale * choice.below()) + " " + unit);
+            return new Interest(x -> x < choice.below(), "below " + shown(scale * choice.below(), unit));
         }
         Direction better = study.better(q.series());
         if (q.difference()) {
@@ -87,8 +90,12 @@ final class Discoveries implements Analysis.Part {
                     : (sign > 0 ? "not above " : "not below ") + q.against() + ", against the mean");
         }
         double edge = Quantiles.of(values, better == Direction.UP ? 100 - WORST : WORST)[0];
-        return better == Direction.UP ? new Interest(x -> x < edge, "in its lowest quarter (below " + Rounded.digits(scale * edge) + " " + unit + ")")
-                : new Interest(x -> x > edge, "in its highest quarter (above " + Rounded.digits(scale * edge) + " " + unit + ")");
+        return better == Direction.UP ? new Interest(x -> x < edge, "in its lowest quarter (below " + shown(scale * edge, unit) + ")")
+                : new Interest(x -> x > edge, "in its highest quarter (above " + shown(scale * edge, unit) + ")");
+    }
+
+    private static String shown(double value, String unit) {
+        return Rounded.digits(value) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private static List<String> told(Study study, Discovery d, Interest interest) {
@@ -107,8 +114,8 @@ final class Discoveries implements Analysis.Part {
         }
         told.add("This box holds " + Rounded.percent(box.coverage()) + " of such cases; " + Rounded.percent(box.density()) + " of the cases in it are "
                 + "such, against " + Rounded.percent((double) box.hits() / box.cases()) + " of all. In fresh cases boxes found so hold "
-                + Rounded.percent(d.fresh()[0]) + ", and " + Rounded.percent(d.fresh()[1]) + " of those in them are such. Noise does as well with p = "
-                + Rounded.digits(d.p()) + ".");
+                + Rounded.percent(d.fresh()[0]) + ", and " + Rounded.percent(d.fresh()[1]) + " of those in them are such. Noise does as well "
+                + "with a chance of " + Rounded.digits(d.p()) + (d.p() <= Discovery.LEAST_P ? " or less." : "."));
         return told;
     }
 

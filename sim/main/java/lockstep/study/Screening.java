@@ -20,6 +20,9 @@ final class Screening implements Analysis.Part {
     private static final int TOLD = 5;
 
     @Override public String lacks(Study study) {
+        if (study.setup().until().rules()) {
+            return "elementary effects need the same seeds at all points, so no rule to stop (until)";
+        }
         return study.setup().design() instanceof Sampling.Morris ? "" : "elementary effects need a design of kind morris";
     }
 
@@ -52,13 +55,13 @@ final class Screening implements Analysis.Part {
         String unit = Rounded.unit(study.unit(q.series()), true);
         double luck = scale * SIZE * effects.stream().mapToDouble(MorrisEffects::luck).max().orElse(Double.NaN);
         List<MorrisEffects> ranked = effects.stream().sorted(Comparator.comparingDouble(e -> -e.muStar().value())).toList();
-        report.line(q.name() + ", " + study.date() + ": what matters most (mu*, " + (unit.isEmpty() ? "" : unit + " ") + "over the whole range): "
+        report.line(q.name() + study.when() + ": what matters most (mu*, " + (unit.isEmpty() ? "" : unit + " ") + "over the whole range): "
                 + ranked.stream().limit(TOLD).map(e -> study.brief(e.factor()) + " " + Rounded.digits(scale * e.muStar().value()))
                 .collect(Collectors.joining(", ")) + (Double.isNaN(luck) ? "" : "; luck alone gives " + Rounded.digits(luck)));
-        report.picture("morris-" + q.file(), new MorrisChart(new Words(q.name() + " in " + study.date() + ": elementary effects",
+        report.picture("morris-" + q.file(), new MorrisChart(new Words(q.name() + study.when() + ": elementary effects",
                 study.title(), unit, "Effect of moving one factor over its whole range, from trajectory to trajectory. On the dotted line sigma is as "
                 + "large as mu*: above it the effect hangs on other factors or bends. " + (luck > 0 ? "Orange: mu* that seeds alone give to a "
-                + "factor without effect. " : "") + "Bars and brackets: 95 % bootstrap intervals over trajectories. " + study.source()),
+                + "factor without effect. " : "") + "Lines: 95 % bootstrap intervals over trajectories. " + study.source()),
                 effects.stream().map(e -> new MorrisChart.Point(study.brief(e.factor()), times(e.muStar(), scale), times(e.sigma(), scale))).toList(),
                 luck));
     }

@@ -23,6 +23,9 @@ final class Sensitivity implements Analysis.Part {
     private static final int OVER_TIME = 5;
 
     @Override public String lacks(Study study) {
+        if (study.setup().until().rules()) {
+            return "Sobol's indices need the same seeds at all points, so no rule to stop (until)";
+        }
         return study.setup().design() instanceof Sampling.Saltelli ? "" : "Sobol's indices need a design of kind saltelli";
     }
 
@@ -70,10 +73,10 @@ final class Sensitivity implements Analysis.Part {
     private static void told(Study study, Report report, Quantity q, SobolIndices s) throws IOException {
         List<Integer> ranked = ranked(s);
         if (ranked.isEmpty()) {
-            report.line(q.name() + ", " + study.date() + ": does not vary, so nothing accounts for it");
+            report.line(q.name() + study.when() + ": does not vary, so nothing accounts for it");
             return;
         }
-        report.line(q.name() + ", " + study.date() + ": shares of variance, alone / with others: " + ranked.stream().limit(TOLD)
+        report.line(q.name() + study.when() + ": shares of variance, alone / with others: " + ranked.stream().limit(TOLD)
                 .map(f -> study.brief(f) + " " + percent(s.first().get(f)) + " / " + percent(s.total().get(f))).collect(Collectors.joining(", "))
                 + "; together beyond that " + percent(s.interactions()) + "; luck " + (Double.isNaN(s.luck().value()) ? "not known with one seed"
                 : percent(s.luck())));
@@ -83,7 +86,7 @@ final class Sensitivity implements Analysis.Part {
         if (Double.isFinite(s.luck().value())) {
             rows.add(new SharesChart.Row("luck (seeds)", s.luck(), null));
         }
-        report.picture("sobol-" + q.file(), new SharesChart(new Words(q.name() + " in " + study.date() + ": what its variance comes from",
+        report.picture("sobol-" + q.file(), new SharesChart(new Words(q.name() + study.when() + ": what its variance comes from",
                 study.title(), "share of variance, %", "Filled blue: what a factor accounts for alone (first order); hollow: with all it does "
                 + "together with others (total). Lines: 95 % bootstrap intervals over rows of the design. " + (Double.isNaN(s.luck().value())
                 ? "One seed a point: luck cannot be told apart. " : "") + (ranked.size() > SHOWN ? "The first " + SHOWN + " of " + ranked.size()

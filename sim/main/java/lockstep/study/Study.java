@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import lockstep.analysis.Direction;
 import lockstep.analysis.SaltelliDesign;
 import lockstep.batch.Results;
+import lockstep.batch.Stop;
 import lockstep.metric.Metric;
 import lockstep.metric.Metrics;
 import lockstep.scenario.Nearest;
@@ -67,8 +68,8 @@ public final class Study {
         int there = results.chunks();
         long jobs = (long) results.manifest().points() * results.manifest().seeds();
         long all = (jobs + results.manifest().chunk() - 1) / results.manifest().chunk();
-        throw new StudyException(folder + ": the experiment is not complete, " + there + " of " + all + " chunks are there"
-                + (there < all ? ", " + (all - there) + " are missing" : "") + "; run it again with 'lockstep experiment run', which goes on "
+        throw new StudyException(folder + ": the experiment is not complete, " + there + " of " + (setup().until().rules() ? "up to " : "") + all
+                + " chunks are there" + (there < all && !setup().until().rules() ? ", " + (all - there) + " are missing" : "") + "; run it again with 'lockstep experiment run', which goes on "
                 + "from there");
     }
 
@@ -110,9 +111,14 @@ public final class Study {
         return choice.date().isEmpty() ? dates().get(dates().size() - 1) : choice.date();
     }
 
-    /** Dates as decimal years, at the end of the quarter; 0 for a function. */
+    /** " in 2030Q4"; nothing for a function, which has no time. */
+    String when() {
+        return date().equals("end") ? "" : " in " + date();
+    }
+
+    /** Dates as decimal years, at the start of the quarter; 0 for a function. */
     double[] years() {
-        return dates().stream().mapToDouble(d -> d.matches("\\d{4}Q[1-4]") ? Integer.parseInt(d.substring(0, 4)) + (d.charAt(5) - '0') / 4.0
+        return dates().stream().mapToDouble(d -> d.matches("\\d{4}Q[1-4]") ? Integer.parseInt(d.substring(0, 4)) + (d.charAt(5) - '1') / 4.0
                 : 0).toArray();
     }
 
@@ -135,6 +141,11 @@ public final class Study {
             }
         }
         return values;
+    }
+
+    /** Where comparisons of an arm stopped, by point. */
+    List<Stop> stops(String arm) throws IOException {
+        return Stop.all(results, arm);
     }
 
     private double[][] whole(String arm, String one, String date) throws IOException {
@@ -219,8 +230,8 @@ public final class Study {
     String source() throws IOException {
         long runs = results.completion().orElseThrow().runs();
         String design = setup().design().getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return String.format(java.util.Locale.ROOT, "%s design: %,d points, seeds 1 to %d, %d %s, %,d runs. Source: %s, lockstep %s.",
-                design, points.length, seeds(), arms().size(), arms().size() == 1 ? "arm" : "arms", runs, folder.getFileName(),
+        return String.format(java.util.Locale.ROOT, "%s design: %,d points, %s, %d %s, %,d runs. Source: %s, lockstep %s.",
+                design, points.length, seeds() == 1 ? "seed 1" : "seeds 1 to " + seeds(), arms().size(), arms().size() == 1 ? "arm" : "arms", runs, folder.getFileName(),
                 results.manifest().version());
     }
 

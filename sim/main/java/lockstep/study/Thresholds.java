@@ -37,6 +37,12 @@ final class Thresholds implements Analysis.Part {
             return Double.isFinite(flip.at());
         }
 
+        /** Whether anything may be said of where: not if the place may lie beyond the range on either side. */
+        boolean told() {
+            Interval i = flip.interval();
+            return flips() && flip.within() > 0.5 && (!i.known() || end(i.low()).matches("[-0-9].*") || end(i.high()).matches("[-0-9].*"));
+        }
+
         /** How much the line moves over the range. */
         double swing() {
             double[] line = flip.line().stream().mapToDouble(e -> e.value()).filter(Double::isFinite).toArray();
@@ -85,17 +91,18 @@ final class Thresholds implements Analysis.Part {
 
     private static void told(Study study, Report report, Quantity q, List<Found> all) throws IOException {
         // Sure of both ends first.
-        List<Found> flips = all.stream().filter(Found::flips).filter(f -> f.flip().within() > 0.5)
+        List<Found> flips = all.stream().filter(Found::told)
                 .sorted(Comparator.comparingDouble((Found f) -> -f.flip().within()).thenComparing(f -> -f.swing())).toList();
         if (flips.isEmpty()) {
             Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
-            report.line(q.name() + ", " + study.date() + ": no flip within the range of any factor; the difference is "
-                    + sign(most.flip().after()) + " throughout, or is not known to cross zero");
+            report.line(q.name() + study.when() + ": no flip within the range of any factor that these runs can tell; "
+                    + (all.stream().anyMatch(Found::flips) ? "lines cross zero, but may do so anywhere" : "the difference is "
+                    + sign(most.flip().after()) + " throughout"));
             picture(study, report, q, most);
             return;
         }
         for (Found f : flips) {
-            report.line(q.name() + ", " + study.date() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
+            report.line(q.name() + study.when() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
                     + Rounded.digits(f.flip().at()) + between(f.flip().interval()) + (study.factorUnit(f.factor()).isEmpty() ? ""
                     : " " + study.factorUnit(f.factor())) + sure(f.flip()));
         }
@@ -121,7 +128,7 @@ final class Thresholds implements Analysis.Part {
     private static void picture(Study study, Report report, Quantity q, Found f) throws IOException {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = study.factorUnit(f.factor());
-        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + " in " + study.date() + ": where the ranking flips", study.title(),
+        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": where the ranking flips", study.title(),
                 Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean difference along the factor, averaged over all "
                 + "else that varies; band: 95 % at each place. " + (f.flips() ? "Orange: where the sign changes, with its 95 % interval"
                 + between(f.flip().interval()) + ". " : "The line does not cross zero within the range. ") + study.source()),

@@ -57,7 +57,7 @@ final class Worlds implements Analysis.Part {
         OverWorlds surest = all.stream().filter(o -> Double.isFinite(o.satisfied())).max(Comparator.comparingDouble(OverWorlds::satisfied)).orElse(null);
         if (safest != null && surest != null) {
             double scale = Rounded.scale(study.unit(series));
-            report.line(series + ", " + study.date() + ", better " + (better == Direction.UP ? "up" : "down") + ": least largest regret "
+            report.line(series + study.when() + ", better " + (better == Direction.UP ? "up" : "down") + ": least largest regret "
                     + arms.get(safest.arm()) + " (" + Rounded.digits(scale * safest.regret()) + "); at least as good as " + Rounded.digits(scale * asked)
                     + " most often " + arms.get(surest.arm()) + " (" + Rounded.percent(surest.satisfied()) + " of worlds)");
             picture(study, report, series, arms, values, all);
@@ -80,8 +80,7 @@ final class Worlds implements Analysis.Part {
                     new RangesChart.Range(scale * o.usualRegret(), scale * o.usualRegret(), scale * o.regret(), o.regret() == least),
                     new RangesChart.Range(share, share, share, o.satisfied() == satisfied))));
         }
-        report.picture("worlds-" + new Quantity(series, "", "").file().replaceFirst("-level$", ""), new RangesChart(new Words(series + " in "
-                + study.date() + ": how well arms do whatever the world is", study.title(), unit, "Left: mean over worlds, line from the 10 % to the "
+        report.picture("worlds-" + new Quantity(series, "", "").file().replaceFirst("-level$", ""), new RangesChart(new Words(series + study.when() + ": how well arms do whatever the world is", study.title(), unit, "Left: mean over worlds, line from the 10 % to the "
                 + "90 % quantile; middle: regret in all but 10 % of worlds, line to the largest; right: share of worlds at least as good as asked. "
                 + "Filled: best of its column, by bad worlds, by largest regret, by share. Better is "
                 + (study.better(series) == Direction.UP ? "up. " : "down. ") + study.source()),
