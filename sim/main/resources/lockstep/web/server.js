@@ -1,15 +1,22 @@
 /** Conversation with the server; whatever goes wrong is thrown as an Error whose message is for people. */
 
 const CLIENT = `tab-${crypto.randomUUID()}`;
+const PAUSE_MS = 300;
 
-async function answered(path, options) {
-  let response;
+/** A browser drops a connection now and then, as when the network changes: it is tried once more before that is told. */
+async function reached(path, options, again = true) {
   try {
-    response = await fetch(path, options);
+    return await fetch(path, options);
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
-    throw new Error('The server does not answer. Is `lockstep serve` still running?');
+    if (!again) throw new Error('The server does not answer. Is `lockstep serve` still running?');
+    await new Promise(later => setTimeout(later, PAUSE_MS));
+    return reached(path, options, false);
   }
+}
+
+async function answered(path, options) {
+  const response = await reached(path, options);
   if (response.ok) return response;
   let message = `The server answered ${response.status}.`;
   try {
