@@ -47,12 +47,12 @@ public final class ServeBenchmark {
             bench.prepare(main);
             ServeBenchmark asking = new ServeBenchmark(server.address());
             for (int k = 0; k < WARMING; k++) {
-                asking.ask(1 + 0.001 * (k + 1));
+                asking.ask(1 - 0.001 * k);
             }
             double[] first = new double[VIEWS];
             double[] all = new double[VIEWS];
             for (int k = 0; k < VIEWS; k++) {
-                double[] ms = asking.ask(1.5 + 0.001 * k);
+                double[] ms = asking.ask(0.5 + 0.001 * k);
                 first[k] = ms[0];
                 all[k] = ms[1];
             }
