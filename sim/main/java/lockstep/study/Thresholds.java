@@ -56,9 +56,10 @@ final class Thresholds implements Analysis.Part {
         for (String series : study.series()) {
             for (Quantity q : study.quantities(series)) {
                 if (q.difference()) {
+                    double[][] differences = study.atWorlds(q);
                     List<Found> all = new ArrayList<>();
                     for (int f : varied(study)) {
-                        all.add(found(study, q, f));
+                        all.add(found(study, differences, f));
                     }
                     all.forEach(f -> row(study, report, q, f));
                     told(study, report, q, all);
@@ -67,9 +68,9 @@ final class Thresholds implements Analysis.Part {
         }
     }
 
-    private static Found found(Study study, Quantity q, int factor) throws IOException {
+    /** {@code differences} are by world and seed. */
+    private static Found found(Study study, double[][] differences, int factor) {
         double[] x = IntStream.of(study.worlds()).mapToDouble(w -> study.points()[w][factor]).toArray();
-        double[][] differences = study.atWorlds(q);
         boolean log = study.logarithmic(factor);
         Flip flip = Flip.of(log ? Arrays.stream(x).map(Log::of).toArray() : x, differences, SAMPLES, Analysis.LUCK, Analysis.LEVEL);
         return new Found(factor, log ? back(flip) : flip, x, Study.means(differences));
