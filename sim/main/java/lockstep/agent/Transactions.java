@@ -1,6 +1,7 @@
 package lockstep.agent;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What was bought in the current tick, and what rules of markets did to it. Money in USD bn a tick. */
 public final class Transactions {
@@ -12,7 +13,8 @@ public final class Transactions {
     private int[] cells = new int[64];
     private double[] paid = new double[64];
     private int unread;
-    private boolean read;
+    /** Cells that something was paid in, of the sales summed: few of all. */
+    private final BitSet sold = new BitSet();
     /** [nation] part of it that is the cost of rules and detours. */
     public final double[] ruleCost;
     /** [region][domain] value of tenders that sellers' states kept their vendors from winning, as expected shares. */
@@ -50,12 +52,28 @@ public final class Transactions {
         return bought[nation * products + product];
     }
 
+    /**
+     * The first sale from a place on: places are in the order of nations, and of products in each; -1 after the last. The place of a
+     * nation and product is nation x products + product.
+     */
+    public int next(int from) {
+        if (unread > 0) {
+            sum();
+        }
+        return sold.nextSetBit(from);
+    }
+
+    /** What was paid in a place that {@link #next} gave. */
+    public double paid(int place) {
+        return bought[place];
+    }
+
     private void sum() {
         for (int i = 0; i < unread; i++) {
             bought[cells[i]] += paid[i];
+            sold.set(cells[i]);
         }
         unread = 0;
-        read = true;
     }
 
     /** Books a tender that sellers' states interfered with. */
@@ -80,10 +98,10 @@ public final class Transactions {
 
     void clear() {
         unread = 0;
-        if (read) {
-            Arrays.fill(bought, 0);
-            read = false;
+        for (int cell = sold.nextSetBit(0); cell >= 0; cell = sold.nextSetBit(cell + 1)) {
+            bought[cell] = 0;
         }
+        sold.clear();
         for (double[] a : new double[][] {ruleCost, denied, refilled, diverted}) {
             Arrays.fill(a, 0);
         }

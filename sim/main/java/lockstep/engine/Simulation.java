@@ -10,6 +10,7 @@ import lockstep.chance.Chance;
 import lockstep.policy.Measure;
 import lockstep.policy.Payer;
 import lockstep.policy.Plan;
+import lockstep.process.Course;
 import lockstep.process.ParametersInForce;
 import lockstep.process.Phase;
 import lockstep.process.Phases;
@@ -79,13 +80,43 @@ public final class Simulation {
      * start. For that it must not have come further than {@link #departs}.
      */
     public Run continuing(Run run) {
-        if (run.world().frame != first.frame) {
-            throw new IllegalArgumentException("Expected a run of the same scenario");
-        }
         if (run.tick() > departs()) {
             throw new IllegalArgumentException("Expected a run of at most " + departs() + " ticks, given " + run.tick());
         }
-        return new Run(run.world().copy(run.world().chance), phasesOf(run.world().chance), List.of());
+        return prospect(run).from(run);
+    }
+
+    /** What this simulation will be under the luck of a run of the same scenario. */
+    public Prospect prospect(Run run) {
+        if (run.world().frame != first.frame) {
+            throw new IllegalArgumentException("Expected a run of the same scenario");
+        }
+        return new Prospect(levers.underLuck(run.world().chance));
+    }
+
+    /**
+     * Policies and parameters that will bear on a run that others have begun. Until {@link #bears} that run stands for one under them in
+     * all but what policies cost.
+     */
+    public final class Prospect {
+        private final Phase policies;
+
+        private Prospect(Phase policies) {
+            this.policies = policies;
+        }
+
+        /** [payer] what the policies cost in the tick of a world, USD bn. */
+        public double[] cost(World world) {
+            return policies instanceof Course course ? course.cost(world) : new double[Payer.values().length];
+        }
+
+        /** A copy of the run that goes on under them; it must not have come further than {@link #bears}. */
+        public Run from(Run run) {
+            if (run.tick() > bears()) {
+                throw new IllegalArgumentException("Expected a run of at most " + bears() + " ticks, given " + run.tick());
+            }
+            return new Run(run.world().copy(run.world().chance), policies == levers ? phases : tick(policies), List.of());
+        }
     }
 
     /**
@@ -115,8 +146,16 @@ public final class Simulation {
 
     /** First tick in which runs may differ from those without policies and changes of parameters; past the end if none can. */
     public int departs() {
-        int changes = parameters == null ? ticks() : parameters.from();
-        return Math.min(Math.min(levers.departs(), changes), ticks());
+        return Math.min(levers.departs(), changes());
+    }
+
+    /** First tick in which agents may act otherwise than without them; from {@link #departs} until then policies only cost. */
+    public int bears() {
+        return Math.min(levers.bears(), changes());
+    }
+
+    private int changes() {
+        return parameters == null ? ticks() : Math.min(parameters.from(), ticks());
     }
 
     /** What plans cost treasuries together in a year, announced in full, USD bn at the GDP that a run has come to. */

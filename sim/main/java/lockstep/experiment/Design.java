@@ -33,8 +33,8 @@ public record Design(String baseline, List<Plan> underlying, List<Contender> con
                 || ticks[i] < clock.ticks() - 1 && i > 0 && Math.floor(clock.yearOf(ticks[i])) % 5 == 0).toArray();
     }
 
-    /** Contenders in the order in which they depart from the baseline, by position. */
-    List<Integer> order(int[] departs) {
-        return IntStream.range(0, departs.length).boxed().sorted(Comparator.comparingInt(c -> departs[c])).toList();
+    /** Contenders by position, in the order of the ticks in which they leave the baseline. */
+    List<Integer> order(int[] leave) {
+        return IntStream.range(0, leave.length).boxed().sorted(Comparator.comparingInt(c -> leave[c])).toList();
     }
 }

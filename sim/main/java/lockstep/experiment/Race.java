@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import lockstep.agent.World;
 import lockstep.engine.Run;
 import lockstep.engine.Simulation;
 import lockstep.metric.Probe;
@@ -11,14 +12,14 @@ import lockstep.metric.Reading;
 import lockstep.policy.Plan;
 
 /**
- * All contenders of a design in one world. For each seed the baseline is run once, and every contender is a fork of it at the tick from
- * which it may differ.
+ * All contenders of a design in one world. For each seed the baseline is run once, and every contender is a fork of it at the tick in
+ * which its policies first bear; before that it differs from the baseline at most in what they cost.
  */
 public final class Race {
     private final Design design;
     private final Simulation baseline;
     private final List<Simulation> contenders;
-    private final int[] departs;
+    private final int[] bears;
     /** [time] whether results are told of it. */
     private final boolean[] whole;
 
@@ -42,7 +43,7 @@ public final class Race {
         }
         baseline = scenario.under(design.underlying());
         contenders = design.contenders().stream().map(c -> scenario.under(joined(design.underlying(), c.plans()))).toList();
-        departs = contenders.stream().mapToInt(Simulation::departs).toArray();
+        bears = contenders.stream().mapToInt(Simulation::bears).toArray();
     }
 
     private static List<Plan> joined(List<Plan> below, List<Plan> above) {
@@ -51,7 +52,7 @@ public final class Race {
 
     /** What is read of a seed's runs: [contender, the baseline first][series][time]. */
     double[][][] run(long seed) {
-        return run(seed, design.order(departs), (contender, cause) -> {
+        return run(seed, design.order(bears), (contender, cause) -> {
             throw cause;
         });
     }
@@ -64,37 +65,70 @@ public final class Race {
      */
     public double[][][] run(long seed, Collection<Integer> some, Failed failed) {
         double[][][] values = new double[1 + contenders.size()][][];
-        List<Integer> waiting = new ArrayList<>(design.order(departs));
-        waiting.retainAll(some);
         Run history = baseline.start(seed);
         Probe read = new Probe(new Reading(history.world()), design.columns(), design.ticks(), whole);
+        List<Entrant> waiting = new ArrayList<>();
+        for (int c : design.order(bears)) {
+            if (some.contains(c)) {
+                waiting.add(new Entrant(c, contenders.get(c), history));
+            }
+        }
+        history.observe(world -> waiting.forEach(entrant -> entrant.depart(world, read)));
         history.observe(read);
+        history.observe(world -> waiting.forEach(entrant -> entrant.follow(world)));
         try {
             while (!waiting.isEmpty()) {
-                int c = waiting.get(0);
-                history.to(departs[c]);
+                Entrant next = waiting.get(0);
+                history.to(bears[next.contender]);
                 waiting.remove(0);
-                values[1 + c] = branch(c, history, read, failed);
+                values[1 + next.contender] = next.run(history, read, failed);
             }
             history.to(baseline.ticks());
             values[0] = read.values();
         } catch (RuntimeException cause) {
             failed.by(0, cause);
-            waiting.forEach(c -> failed.by(1 + c, cause));
+            waiting.forEach(entrant -> failed.by(1 + entrant.contender, cause));
         }
         return values;
     }
 
-    private double[][] branch(int contender, Run history, Probe read, Failed failed) {
-        Run run = contenders.get(contender).continuing(history);
-        Probe own = read.fork();
-        run.observe(own);
-        try {
-            run.to(baseline.ticks());
-            return own.values();
-        } catch (RuntimeException cause) {
-            failed.by(1 + contender, cause);
-            return null;
+    /** A contender on its way: part of the baseline's run until its policies bear, then a run of its own. */
+    private static final class Entrant {
+        private final int contender;
+        private final Simulation simulation;
+        private final Simulation.Prospect prospect;
+        /** Null as long as nothing differs. */
+        private Probe own;
+
+        Entrant(int contender, Simulation simulation, Run history) {
+            this.contender = contender;
+            this.simulation = simulation;
+            prospect = simulation.prospect(history);
+        }
+
+        /** Before a tick of the baseline's run is read: from its departure on it reads for itself. */
+        void depart(World world, Probe read) {
+            own = own == null && world.tick >= simulation.departs() ? read.fork() : own;
+        }
+
+        /** After it: it reads the same, at its own cost. */
+        void follow(World world) {
+            if (own != null) {
+                own.observeAs(world, prospect.cost(world));
+            }
+        }
+
+        double[][] run(Run history, Probe read, Failed failed) {
+            Run run = prospect.from(history);
+            own = own == null ? read.fork() : own;
+            run.observe(own);
+            try {
+                run.to(simulation.ticks());
+                return own.values();
+            } catch (RuntimeException cause) {
+                failed.by(1 + contender, cause);
+                return null;
+            }
         }
     }
 

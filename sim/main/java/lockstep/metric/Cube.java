@@ -29,11 +29,17 @@ final class Cube {
         cells[(i * b + j) * c + k] += value;
     }
 
+    /** Writes one cell. */
+    void set(int i, int j, int k, double value) {
+        cells[(i * b + j) * c + k] = value;
+    }
+
     /** Adds to a whole last dimension at once. */
     void addRow(int i, int j, double[] values, double scale) {
         int at = (i * b + j) * c;
-        for (int k = 0; k < lastC; k++) {
-            cells[at + k] += scale * values[k];
+        double[] into = cells;
+        for (int k = 0; k < values.length; k++) {
+            into[at + k] += scale * values[k];
         }
     }
 

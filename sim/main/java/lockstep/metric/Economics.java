@@ -86,7 +86,7 @@ final class Economics {
                     .as((r, c) -> inputSalesLost(r.world(), c.sponsor())),
             Metric.amount("policy-cost", FLOW).means("Cost of policies laid over the scenario, as far as delivered and in force.")
                     .formula("sum over measures of what their money and their policies' own figures say").by().by(PAYER)
-                    .better(Metric.Better.LOWER).as((r, c) -> item(r.world().flows.policyCost, c)),
+                    .better(Metric.Better.LOWER).as((r, c) -> item(r.policyCost(), c)),
             Metric.amount("sales", "USD bn/tick").means("Sales of a sponsor's vendors at buyers' prices.").formula("sum in the tick")
                     .by(SPONSOR).by(DOMAIN, SPONSOR).as((r, c) -> sales(r.world(), c)));
 

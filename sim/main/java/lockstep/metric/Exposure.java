@@ -80,13 +80,7 @@ final class Exposure extends Reading.Sums {
     private void addDomain(World w, Nation nation, int d, double total) {
         int r = nation.region;
         vulnerability.add(d, r, 0, total * (1 + nation.vulnerability(d)));
-        Arrays.fill(opened, 0);
-        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            if (homes[p] >= 0) {
-                opened[sponsorOf[p]] += nation.base(p) * accessRisk[p] * nation.hostility(homes[p]);
-            }
-        }
-        access.addRow(d, r, opened, 1);
+        addOpened(w, nation, d);
         if (nation.democracy() < HIGH_RISK_DEMOCRACY) {
             addHighRisk(w, nation, d);
         }
@@ -100,6 +94,22 @@ final class Exposure extends Reading.Sums {
         }
     }
 
+    // Locals, because stores to the sums would make the compiler read fields again for each product.
+
+    private void addOpened(World w, Nation nation, int d) {
+        double[] sums = opened;
+        double[] base = nation.all.base;
+        double[] hostility = nation.all.hostility;
+        int end = w.frame.firstProduct()[d + 1];
+        Arrays.fill(sums, 0);
+        for (int p = w.frame.firstProduct()[d]; p < end; p++) {
+            if (homes[p] >= 0) {
+                sums[sponsorOf[p]] += base[nation.atProduct + p] * accessRisk[p] * hostility[nation.atHome + homes[p]];
+            }
+        }
+        access.addRow(d, nation.region, sums, 1);
+    }
+
     private void addHighRisk(World w, Nation nation, int d) {
         Arrays.fill(risky, 0);
         for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
@@ -111,11 +121,14 @@ final class Exposure extends Reading.Sums {
     }
 
     private void addWatched(World w, Nation nation, int d, double reached) {
-        Arrays.fill(rights, 0);
-        for (int p = w.frame.firstProduct()[d]; p < w.frame.firstProduct()[d + 1]; p++) {
-            rights[sponsorOf[p]] += nation.base(p) * rightsRisk[p];
+        double[] sums = rights;
+        double[] base = nation.all.base;
+        int end = w.frame.firstProduct()[d + 1];
+        Arrays.fill(sums, 0);
+        for (int p = w.frame.firstProduct()[d]; p < end; p++) {
+            sums[sponsorOf[p]] += base[nation.atProduct + p] * rightsRisk[p];
         }
-        watched.addRow(d, nation.region, rights, reached);
-        watchedUnfree.addRow(d, nation.region, rights, reached * (1 - nation.democracy()));
+        watched.addRow(d, nation.region, sums, reached);
+        watchedUnfree.addRow(d, nation.region, sums, reached * (1 - nation.democracy()));
     }
 }

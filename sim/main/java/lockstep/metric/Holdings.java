@@ -76,8 +76,9 @@ final class Holdings extends Reading.Sums {
         }
         for (Nation nation : w.nations) {
             double[] region = regionProducts[nation.region];
+            double[] held = nation.all.base;
             for (int p = 0; p < region.length; p++) {
-                region[p] += nation.base(p);
+                region[p] += held[nation.atProduct + p];
             }
             for (int d = 0; d < domains; d++) {
                 potential.add(d, nation.region, 0, nation.potential(d));

@@ -56,14 +56,17 @@ final class Links extends Reading.Sums {
     /** [nation * standards + offered] share of the nation's kit that a standard works with. */
     private void fit(World w) {
         Arrays.fill(fits, 0);
+        int[] first = w.frame.firstStandard();
+        double[] shares = w.all.standardShare;
         for (Nation nation : w.nations) {
             int row = nation.index * standards;
-            for (int s = 0; s < standards; s++) {
-                double share = nation.standardShare(s);
-                int d = w.frame.standards()[s].domain();
-                double[] kappa = w.frame.kappa()[s];
-                for (int t = w.frame.firstStandard()[d]; share > 0 && t < w.frame.firstStandard()[d + 1]; t++) {
-                    fits[row + t] += share * kappa[t];
+            for (int d = 0; d < first.length - 1; d++) {
+                for (int s = first[d]; s < first[d + 1]; s++) {
+                    double share = shares[row + s];
+                    double[] kappa = w.frame.kappa()[s];
+                    for (int t = first[d]; share > 0 && t < first[d + 1]; t++) {
+                        fits[row + t] += share * kappa[t];
+                    }
                 }
             }
         }

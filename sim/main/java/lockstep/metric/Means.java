@@ -24,11 +24,16 @@ final class Means extends Reading.Sums {
     /** [income, domain, 1] millions of people times penetration. */
     final Cube servedByIncome;
     private final Cube[] cubes;
+    /** [product] home, and export support of the vendor there. */
+    private final int[] homes;
+    private final double[] supports;
 
     Means(World w) {
         int regions = w.frame.regions().size();
         int domains = w.frame.domains().length;
         int programmes = w.programmes.length;
+        homes = w.frame.shelf().home();
+        supports = new double[homes.length];
         debt = new Cube(programmes, regions, 1);
         poorDebt = new Cube(programmes, regions, 1);
         poorServed = new Cube(domains, regions, 1);
@@ -45,9 +50,12 @@ final class Means extends Reading.Sums {
         for (Cube cube : cubes) {
             cube.clear();
         }
+        for (Product p : w.frame.products()) {
+            supports[p.index()] = w.firms[p.firm()].priceSupport[p.domain()];
+        }
         for (Nation nation : w.nations) {
             addNation(nation);
-            addIncome(w, nation, Income.of(nation));
+            addIncome(nation, Income.of(nation), w.price);
         }
         for (Cube cube : cubes) {
             cube.close();
@@ -66,18 +74,22 @@ final class Means extends Reading.Sums {
         }
     }
 
-    private void addIncome(World w, Nation nation, int income) {
+    private void addIncome(Nation nation, int income, double[] price) {
         debtByIncome.add(income, 0, 0, nation.totalDebt());
         for (int d = 0; d < nation.all.sizes.domains(); d++) {
             servedByIncome.add(income, d, 0, nation.populationM() * penetration(nation, d));
         }
-        for (Product product : w.frame.products()) {
-            double units = nation.base(product.index());
+        double units = baseByIncome.get(income, 0, 0);
+        double value = valueByIncome.get(income, 0, 0);
+        double[] base = nation.all.base;
+        for (int p = 0; p < price.length; p++) {
             // Export support lowers what foreign buyers pay.
-            double support = product.home() == nation.home ? 0 : w.firms[product.firm()].priceSupport[product.domain()];
-            baseByIncome.add(income, 0, 0, units);
-            valueByIncome.add(income, 0, 0, units * w.price[product.index()] * (1 - support));
+            double support = homes[p] == nation.home ? 0 : supports[p];
+            units += base[nation.atProduct + p];
+            value += base[nation.atProduct + p] * price[p] * (1 - support);
         }
+        baseByIncome.set(income, 0, 0, units);
+        valueByIncome.set(income, 0, 0, value);
     }
 
     /** Share of the potential that is installed, at most 1. */

@@ -80,11 +80,30 @@ public final class Probe implements Observer {
     }
 
     @Override public void observe(World world) {
-        if (next == ticks.length || ticks[next] - world.tick >= window()) {
-            return;
+        if (due(world)) {
+            reading.look(world);
+            read(world);
         }
+    }
+
+    /**
+     * Observes a world that is like one just observed by a probe it was forked from, but for what policies cost, by payer.
+     *
+     * @param world the one just observed
+     */
+    public void observeAs(World world, double[] policyCost) {
+        if (due(world)) {
+            reading.suppose(policyCost);
+            read(world);
+        }
+    }
+
+    private boolean due(World world) {
+        return next < ticks.length && ticks[next] - world.tick < window();
+    }
+
+    private void read(World world) {
         boolean now = ticks[next] == world.tick;
-        reading.look(world);
         for (int s = 0; s < rules.length; s++) {
             if (flows[s]) {
                 double flow = rules[s].of(reading, cells[s]);

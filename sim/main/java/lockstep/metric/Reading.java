@@ -23,6 +23,7 @@ public final class Reading {
     private final Rulings rulings;
     private final List<Sums> all;
     private World world;
+    private double[] policyCost;
 
     /** For worlds of the shape of this one. */
     public Reading(World shape) {
@@ -45,7 +46,18 @@ public final class Reading {
     /** Looks at the present state of a world; everything read before is forgotten. */
     public void look(World now) {
         world = now;
+        policyCost = now.flows.policyCost;
         all.forEach(Sums::forget);
+    }
+
+    /** Takes the world looked at for one like it in all but what policies cost, by payer. */
+    void suppose(double[] cost) {
+        policyCost = cost;
+    }
+
+    /** [payer] what policies cost in the tick, USD bn. */
+    double[] policyCost() {
+        return policyCost;
     }
 
     World world() {

@@ -2,6 +2,7 @@ package lockstep.metric;
 
 import lockstep.agent.Nation;
 import lockstep.agent.Product;
+import lockstep.agent.Transactions;
 import lockstep.agent.World;
 import lockstep.process.Law;
 
@@ -21,12 +22,11 @@ final class Rulings extends Reading.Sums {
         ruled.clear();
         sales.clear();
         boolean silent = Law.silent(w);
-        for (Nation nation : w.nations) {
-            for (Product product : w.frame.products()) {
-                double bought = w.flows.trade.bought(nation.index, product.index());
-                if (bought > 0) {
-                    add(w, nation, product, bought, silent);
-                }
+        Transactions trade = w.flows.trade;
+        int products = w.frame.products().length;
+        for (int place = trade.next(0); place >= 0; place = trade.next(place + 1)) {
+            if (trade.paid(place) > 0) {
+                add(w, w.nations[place / products], w.frame.products()[place % products], trade.paid(place), silent);
             }
         }
         ruled.close();

@@ -17,19 +17,24 @@ final class Transfers extends Reading.Sums {
     /** [domain, region, sponsor] sales from abroad to nations of low democracy x surveillance share of the domain. */
     final Cube exports;
     private final Cube[] cubes;
+    /** [product] home, domain, sponsor, and surveillance share of the domain. */
     private final int[] homes;
+    private final int[] domains;
     private final int[] sponsorOf;
+    private final double[] watching;
 
     Transfers(World w) {
-        int domains = w.frame.domains().length;
+        int all = w.frame.domains().length;
         int regions = w.frame.regions().size();
-        denied = new Cube(domains, regions, 1);
-        refilled = new Cube(domains, regions, 1);
-        diverted = new Cube(domains, regions, 1);
+        denied = new Cube(all, regions, 1);
+        refilled = new Cube(all, regions, 1);
+        diverted = new Cube(all, regions, 1);
         cost = new Cube(1, regions, 1);
-        exports = new Cube(domains, regions, w.frame.sponsors().size());
+        exports = new Cube(all, regions, w.frame.sponsors().size());
         cubes = new Cube[] {denied, refilled, diverted, cost, exports};
         homes = Arrays.stream(w.frame.products()).mapToInt(Product::home).toArray();
+        domains = Arrays.stream(w.frame.products()).mapToInt(Product::domain).toArray();
+        watching = Arrays.stream(domains).mapToDouble(d -> w.frame.domains()[d].surveillance()).toArray();
         sponsorOf = Arrays.stream(w.frame.products()).mapToInt(w.frame::sponsorOf).toArray();
     }
 
@@ -48,20 +53,20 @@ final class Transfers extends Reading.Sums {
         }
         for (Nation nation : w.nations) {
             cost.add(0, nation.region, 0, trade.ruleCost[nation.index]);
-            for (int d = 0; nation.democracy() < Exposure.HIGH_RISK_DEMOCRACY && d < w.frame.domains().length; d++) {
-                addExports(w, nation, d);
-            }
         }
+        addExports(w, trade);
         for (Cube cube : cubes) {
             cube.close();
         }
     }
 
-    private void addExports(World w, Nation nation, int d) {
-        double watching = w.frame.domains()[d].surveillance();
-        for (int p = w.frame.firstProduct()[d]; watching > 0 && p < w.frame.firstProduct()[d + 1]; p++) {
-            if (homes[p] < 0 || homes[p] != nation.home) {
-                exports.add(d, nation.region, sponsorOf[p], w.flows.trade.bought(nation.index, p) * watching);
+    private void addExports(World w, Transactions trade) {
+        for (int place = trade.next(0); place >= 0; place = trade.next(place + 1)) {
+            Nation nation = w.nations[place / homes.length];
+            int p = place % homes.length;
+            boolean foreign = homes[p] < 0 || homes[p] != nation.home;
+            if (foreign && watching[p] > 0 && nation.democracy() < Exposure.HIGH_RISK_DEMOCRACY) {
+                exports.add(domains[p], nation.region, sponsorOf[p], trade.paid(place) * watching[p]);
             }
         }
     }

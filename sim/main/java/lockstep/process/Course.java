@@ -13,7 +13,9 @@ import lockstep.policy.Plan;
  * The policies in force in one run, and what they cost. A board is that of the scenario's events at the date, moved on by what is done of
  * the measures in force; where none is, it is that very board, so that a policy changes nothing before it starts.
  */
-final class Course implements Phase {
+public final class Course implements Phase {
+    private static final Payer[] PAYERS = Payer.values();
+
     private final World first;
     private final Boards events;
     private final List<Mandate> mandates;
@@ -57,12 +59,19 @@ final class Course implements Phase {
         spending.put(tick, spent);
     }
 
+    /** [payer] what the policies cost in the tick of a world, USD bn. */
+    public double[] cost(World world) {
+        Spending spent = spending.floorEntry(world.tick).getValue();
+        double[] cost = new double[PAYERS.length];
+        for (Payer payer : PAYERS) {
+            cost[payer.ordinal()] = spent.of(payer, world) * world.dt();
+        }
+        return cost;
+    }
+
     @Override public void step(World world) {
         PoliciesInForce.set(first, boards.floorEntry(world.tick).getValue(), world);
-        Spending spent = spending.floorEntry(world.tick).getValue();
-        for (Payer payer : Payer.values()) {
-            world.flows.policyCost[payer.ordinal()] = spent.of(payer, world) * world.dt();
-        }
+        System.arraycopy(cost(world), 0, world.flows.policyCost, 0, PAYERS.length);
         if (world.ledger != null) {
             events.tell(world);
             mandates.forEach(mandate -> mandate.tell(world));

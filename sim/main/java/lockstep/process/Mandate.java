@@ -68,11 +68,15 @@ final class Mandate {
         return inForce.length;
     }
 
+    /** Ticks from the start of a policy until a measure bears. */
+    static int delay(double years, Clock clock) {
+        return (int) Math.round(years * clock.ticksPerYear());
+    }
+
     /** Effect of a measure that bears so many years after the start. */
     double effect(double delayYears, int tick) {
         int since = tick - start;
-        int delay = (int) Math.round(delayYears * clock.ticksPerYear());
-        return since >= delay && since < inForce.length ? plan.factor() * delivered * inForce[since] : 0;
+        return since >= delay(delayYears, clock) && since < inForce.length ? plan.factor() * delivered * inForce[since] : 0;
     }
 
     /** Tells of a start, an end, or a part that leaves, in the world's tick. */
@@ -89,7 +93,7 @@ final class Mandate {
     /** Whether an effect may differ from that of the tick before. */
     boolean changes(int tick) {
         int since = tick - start;
-        boolean bears = plan.measures().values().stream().anyMatch(m -> since == (int) Math.round(m.delayYears() * clock.ticksPerYear()));
+        boolean bears = plan.measures().values().stream().anyMatch(m -> since == delay(m.delayYears(), clock));
         boolean reversed = since > 0 && since < inForce.length && inForce[since] != inForce[since - 1];
         return since == 0 || tick == end || bears || reversed;
     }

@@ -1,11 +1,13 @@
 package lockstep.process;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import lockstep.agent.Act;
 import lockstep.agent.DialBoard;
 import lockstep.agent.Veto;
 import lockstep.agent.World;
 import lockstep.chance.Chance;
+import lockstep.policy.Measure;
 import lockstep.policy.Plan;
 import lockstep.setup.Clock;
 
@@ -58,13 +60,25 @@ public final class PoliciesInForce implements Phase {
 
     /** First tick in which a run may differ from one without the policies; the end of time if none can. */
     public int departs() {
+        return first(measure -> 0);
+    }
+
+    /** First tick in which agents may notice; from {@link #departs} until then policies only cost. */
+    public int bears() {
+        return first(Measure::delayYears);
+    }
+
+    private int first(ToDoubleFunction<Measure> years) {
         Clock clock = first.frame.setup().clock();
-        int departs = Integer.MAX_VALUE;
-        for (Plan plan : plans) {
-            departs = Math.min(departs, plan.measures().isEmpty() ? departs : Math.max(0, clock.tickOf(plan.start())));
-        }
         String until = until(plans);
-        return until.isEmpty() ? departs : Math.min(departs, Math.max(0, clock.tickOf(until) + 1));
+        int from = until.isEmpty() ? Integer.MAX_VALUE : Math.max(0, clock.tickOf(until) + 1);
+        for (Plan plan : plans) {
+            for (Measure measure : plan.measures().values()) {
+                int delay = Mandate.delay(years.applyAsDouble(measure), clock);
+                from = Math.min(from, Math.max(0, clock.tickOf(plan.start()) + delay));
+            }
+        }
+        return from;
     }
 
     /** The phase as a run under some luck takes it, which decides beforehand what is delivered and reversed. */

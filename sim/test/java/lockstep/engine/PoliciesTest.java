@@ -138,6 +138,24 @@ class PoliciesTest {
     }
 
     @Test
+    void untilItBearsARunWithoutItServes() {
+        Simulation under = under("road-more");
+        Run history = plain.start(1);
+        history.to(under.bears() + 1);
+        assertThat(under.bears()).isGreaterThan(under.departs());
+        assertThatThrownBy(() -> under.prospect(history).from(history)).hasMessageStartingWith("Expected a run of at most");
+        Run before = plain.start(1);
+        before.to(under.bears());
+        Run whole = under.start(1);
+        whole.to(under.bears());
+        assertThat(under.prospect(before).cost(before.world())).containsExactly(0.5, 0, 0);
+        Run late = under.prospect(before).from(before);
+        late.to(under.ticks());
+        whole.to(under.ticks());
+        assertThat(WorldDigest.of(late.world())).isEqualTo(WorldDigest.of(whole.world()));
+    }
+
+    @Test
     void eventsAfterAQuarterCanBeKeptFromHappening() {
         Plan frozen = new Plan("frozen", List.of(), "2022Q1", "", new Plan.Triangle(1, 1, 1), 0, java.util.Map.of(), 1, "2019Q4");
         Simulation without = plain.under(List.of(frozen));

@@ -26,6 +26,8 @@ import lockstep.scenario.Scenarios;
 import lockstep.setup.ViewpointSetup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ban, money for a programme, and nothing, in a small world of 2013 to 2022. */
 class ComparisonTest {
@@ -83,10 +85,13 @@ class ComparisonTest {
         }
     }
 
-    @Test
-    void forksGiveWhatWholeRunsGive() {
-        Plan ban = comparison.design().contenders().get(1).plans().get(0);
-        Run run = simulation.under(List.of(ban)).start(3);
+    /** The ban bears at once; more money for the road is paid half a year before it bears. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void forksGiveWhatWholeRunsGive(int contender) {
+        Simulation under = simulation.under(comparison.design().contenders().get(contender).plans());
+        assertThat(under.bears() > under.departs()).isEqualTo(contender == 2);
+        Run run = under.start(3);
         List<Column> columns = comparison.design().columns();
         Recorder recorder = new Recorder(run.world(), columns.stream().map(Column::metric).distinct().toList(), 1);
         run.observe(recorder);
@@ -95,7 +100,7 @@ class ComparisonTest {
         double[] cost = recorder.series(columns.get(1).metric(), columns.get(1).cell());
         for (int t = 0; t < comparison.design().ticks().length; t++) {
             int tick = comparison.design().ticks()[t];
-            double[][] read = comparison.curves().get(2)[2];
+            double[][] read = comparison.curves().get(2)[1 + contender];
             assertThat(read[0][t]).isEqualTo(base[tick]);
             assertThat(read[1][t]).isCloseTo(Arrays.stream(cost, tick - 3, tick + 1).sum(), within(1e-15));
         }
