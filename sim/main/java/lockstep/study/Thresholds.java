@@ -101,7 +101,7 @@ final class Thresholds implements Analysis.Part {
         for (Found f : flips) {
             report.line(q.name() + study.when() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
                     + Rounded.digits(f.flip().at()) + between(f.flip().interval()) + (study.factorUnit(f.factor()).isEmpty() ? ""
-                    : " " + study.factorUnit(f.factor())));
+                    : " " + study.factorUnit(f.factor())) + ends(study.unit(q.series()), f.flip()));
         }
         Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
         long unsure = all.stream().filter(f -> f.flips() && !f.told()).count();
@@ -115,6 +115,14 @@ final class Thresholds implements Analysis.Part {
                     + " throughout");
         }
         picture(study, report, q, flips.isEmpty() ? most : flips.get(0));
+    }
+
+    /** How large the difference is at both ends of the range: a flip between two values that hardly differ from zero is of no importance. */
+    private static String ends(String unit, Flip flip) {
+        double scale = Rounded.scale(unit);
+        String shown = Rounded.unit(unit, true);
+        return "; from " + Rounded.digits(scale * flip.line().get(0).value()) + " to " + Rounded.digits(scale * flip.line().get(flip.line().size() - 1)
+                .value()) + (shown.isEmpty() ? "" : " " + shown) + " over its range";
     }
 
     private static String between(Interval i) {
@@ -132,12 +140,14 @@ final class Thresholds implements Analysis.Part {
     private static void picture(Study study, Report report, Quantity q, Found f) throws IOException {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = study.factorUnit(f.factor());
-        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": where the ranking flips", study.title(),
-                Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean difference along the factor, averaged over all "
-                + "else that varies; band: 95 % at each place. " + (f.flips() ? "Orange: where the sign changes, with its 95 % interval"
-                + between(f.flip().interval()) + ". " : "The line does not cross zero within the range. ") + study.source()),
+        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": " + (f.told() ? "where the ranking flips"
+                : "no sure flip"), study.title(), Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean "
+                + "difference along the factor, averaged over all else that varies; band: 95 % at each place. " + (f.told() ? "Orange: where the "
+                + "sign changes, with its 95 % interval" + between(f.flip().interval()) + ". " : "Of all factors its line moves most; it "
+                + (f.flips() ? "crosses zero, but not surely, or it cannot be told where. " : "does not cross zero within the range. "))
+                + study.source()),
                 new FlipChart.Curve(study.brief(f.factor()) + (unit.isEmpty() ? "" : ", " + unit), f.flip().place(),
                         f.flip().line().stream().map(e -> Screening.times(e, scale)).toList(), f.x(), Arrays.stream(f.y()).map(v -> scale * v).toArray(),
-                        f.flip().at(), f.flip().interval().low(), f.flip().interval().high())));
+                        f.told() ? f.flip().at() : Double.NaN, f.flip().interval().low(), f.flip().interval().high())));
     }
 }
