@@ -40,11 +40,29 @@ public record Box(double[] low, double[] high) {
 
     /** Whether a point lies in it. */
     public boolean holds(double[] point) {
-        boolean holds = true;
         for (int f = 0; f < low.length; f++) {
-            holds &= low[f] <= point[f] && point[f] <= high[f];
+            if (!holds(point, f)) {
+                return false;
+            }
         }
-        return holds;
+        return true;
+    }
+
+    private boolean holds(double[] point, int factor) {
+        return low[factor] <= point[factor] && point[factor] <= high[factor];
+    }
+
+    /** Which of many points lie in it. Only the factors of which it asks something are looked at: most boxes ask little. */
+    IntStream of(double[][] points) {
+        int[] asked = restricted().stream().mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, points.length).filter(i -> {
+            for (int f : asked) {
+                if (!holds(points[i], f)) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     /** Whether it asks anything of a factor. */

@@ -47,13 +47,8 @@ public record Cases(double[][] points, boolean[] interest) {
 
     /** How a box does. */
     public Peel in(Box box) {
-        int inside = 0;
-        int found = 0;
-        for (int i = 0; i < points.length; i++) {
-            boolean holds = box.holds(points[i]);
-            inside += holds ? 1 : 0;
-            found += holds && interest[i] ? 1 : 0;
-        }
-        return new Peel(box, inside, found, points.length, hits());
+        int[] inside = box.of(points).toArray();
+        int found = (int) IntStream.of(inside).filter(i -> interest[i]).count();
+        return new Peel(box, inside.length, found, points.length, hits());
     }
 }

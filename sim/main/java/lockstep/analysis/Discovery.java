@@ -1,6 +1,7 @@
 package lockstep.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import lockstep.chance.Chance;
@@ -37,13 +38,14 @@ public record Discovery(List<Peel> trajectory, Peel box, List<Side> sides, doubl
 
     /** Of at least 20 cases, with keyed luck. */
     public static Discovery of(Cases cases, long luck) {
-        List<Peel> trajectory = Prim.USUAL.peel(cases);
+        Sorted sorted = Sorted.of(cases.points());
+        List<Peel> trajectory = Prim.USUAL.peel(cases, sorted);
         Peel box = lean(cases, Prim.USUAL.paste(cases, Prim.choice(trajectory)));
         long stream = new Chance(luck).at(Purpose.RESAMPLE, 4);
         double observed = Prim.choice(trajectory).gain();
         long asGood = IntStream.range(0, SHUFFLES).parallel().filter(s -> Prim.choice(Prim.USUAL.peel(
-                cases.shuffled(Permutation.of(cases.size(), Chance.of(stream, s))))).gain() >= observed).count();
-        List<Peel[]> halves = IntStream.range(0, HALVES).parallel().mapToObj(h -> half(cases, Chance.of(stream, -1L - h))).toList();
+                cases.shuffled(Permutation.of(cases.size(), Chance.of(stream, s))), sorted)).gain() >= observed).count();
+        List<Peel[]> halves = IntStream.range(0, HALVES).parallel().mapToObj(h -> half(cases, sorted, Chance.of(stream, -1L - h))).toList();
         List<Side> sides = new ArrayList<>();
         for (int f : box.box().restricted()) {
             double again = halves.stream().filter(h -> h[0].box().restricts(f)).count() / (double) HALVES;
@@ -60,11 +62,12 @@ public record Discovery(List<Peel> trajectory, Peel box, List<Side> sides, doubl
     }
 
     /** A box found in one random half, and how it does in the other. */
-    private static Peel[] half(Cases cases, long address) {
+    private static Peel[] half(Cases cases, Sorted sorted, long address) {
         int[] order = Permutation.of(cases.size(), address);
-        Cases one = cases.of(java.util.Arrays.copyOf(order, order.length / 2));
-        Cases other = cases.of(java.util.Arrays.copyOfRange(order, order.length / 2, order.length));
-        Peel found = lean(one, Prim.USUAL.paste(one, Prim.choice(Prim.USUAL.peel(one))));
+        int[] half = Arrays.copyOf(order, order.length / 2);
+        Cases one = cases.of(half);
+        Cases other = cases.of(Arrays.copyOfRange(order, order.length / 2, order.length));
+        Peel found = lean(one, Prim.USUAL.paste(one, Prim.choice(Prim.USUAL.peel(one, sorted.of(half)))));
         return new Peel[] {found, other.in(found.box())};
     }
 

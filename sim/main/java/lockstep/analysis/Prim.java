@@ -1,10 +1,7 @@
 package lockstep.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The patient rule induction method (Friedman &amp; Fisher 1999) as used to discover scenarios (Bryant &amp; Lempert 2010): from the whole
@@ -26,23 +23,23 @@ record Prim(double alpha, double support) {
 
     /** Boxes from the whole space on, each in the one before. */
     List<Peel> peel(Cases cases) {
+        return peel(cases, Sorted.of(cases.points()));
+    }
+
+    /** The same where the points are sorted already. */
+    List<Peel> peel(Cases cases, Sorted sorted) {
         List<Peel> trajectory = new ArrayList<>(List.of(cases.in(Box.all(cases.factors()))));
-        int[][] left = IntStream.range(0, cases.factors()).mapToObj(f -> sorted(cases, f)).toArray(int[][]::new);
+        Peeling peeling = new Peeling(sorted, cases.interest());
         while (true) {
-            Peel best = best(cases, left, trajectory.get(trajectory.size() - 1));
+            Peel last = trajectory.get(trajectory.size() - 1);
+            Peeling.Slice best = best(peeling, last);
             if (best == null) {
                 return trajectory;
             }
-            trajectory.add(best);
-            left = Arrays.stream(left).map(order -> Arrays.stream(order).filter(i -> best.box().holds(cases.points()[i])).toArray())
-                    .toArray(int[][]::new);
+            peeling.take(best);
+            Box box = best.below() ? last.box().withLow(best.factor(), best.edge()) : last.box().withHigh(best.factor(), best.edge());
+            trajectory.add(new Peel(box, peeling.left(), last.found() - best.hits(), last.cases(), last.hits()));
         }
-    }
-
-    /** Cases in rising order of a factor. */
-    private static int[] sorted(Cases cases, int factor) {
-        return IntStream.range(0, cases.size()).boxed().sorted(Comparator.comparingDouble(i -> cases.points()[i][factor]))
-                .mapToInt(Integer::intValue).toArray();
     }
 
     /** The box among those of a trajectory with the largest gain, the first of those that tie. */
@@ -54,61 +51,23 @@ record Prim(double alpha, double support) {
         return choice;
     }
 
-    /** The best slice off; null if none makes the rest denser. {@code left} holds the cases in the last box in the order of each factor. */
-    private Peel best(Cases cases, int[][] left, Peel last) {
-        Peel best = null;
+    /** The best slice off; null if none makes the rest denser. */
+    private Peeling.Slice best(Peeling peeling, Peel last) {
+        Peeling.Slice best = null;
         double most = 0;
-        for (int f = 0; f < left.length; f++) {
-            for (boolean fromBelow : new boolean[] {true, false}) {
-                Side side = new Side(cases, left[f], f, fromBelow);
-                int lost = slice(side);
-                int inside = left[f].length - lost;
-                if (lost > 0 && inside >= Math.max(1, support * cases.size())) {
-                    int found = last.found() - side.hits(lost);
-                    double gain = ((double) found / inside - last.density()) / lost;
-                    if (gain > most) {
-                        most = gain;
-                        best = new Peel(fromBelow ? last.box().withLow(f, side.at(lost)) : last.box().withHigh(f, side.at(lost)), inside, found,
-                                cases.size(), last.hits());
-                    }
+        int wanted = Math.max(1, (int) (alpha * last.inside()));
+        for (int f = 0; f < last.box().low().length; f++) {
+            for (boolean below : new boolean[] {true, false}) {
+                Peeling.Slice slice = peeling.slice(f, below, wanted);
+                int inside = last.inside() - slice.cases();
+                if (slice.cases() > 0 && inside >= Math.max(1, support * last.cases())) {
+                    double gain = ((double) (last.found() - slice.hits()) / inside - last.density()) / slice.cases();
+                    best = gain > most ? slice : best;
+                    most = Math.max(most, gain);
                 }
             }
         }
         return best;
-    }
-
-    /** How many cases a slice takes: no value is cut in two, and at least one value goes; 0 if there is only one. */
-    private int slice(Side side) {
-        int n = side.order.length;
-        int wanted = Math.max(1, (int) (alpha * n));
-        int lost = wanted;
-        while (lost > 0 && lost < n && side.at(lost) == side.at(lost - 1)) {
-            lost--;
-        }
-        lost = lost == 0 ? wanted : lost;
-        while (lost < n && side.at(lost) == side.at(lost - 1)) {
-            lost++;
-        }
-        return lost == n ? 0 : lost;
-    }
-
-    /** Cases of a box counted from one of its sides. */
-    private record Side(Cases cases, int[] order, int factor, boolean fromBelow) {
-        private int which(int i) {
-            return order[fromBelow ? i : order.length - 1 - i];
-        }
-
-        double at(int i) {
-            return cases.points()[which(i)][factor];
-        }
-
-        int hits(int count) {
-            int hits = 0;
-            for (int i = 0; i < count; i++) {
-                hits += cases.interest()[which(i)] ? 1 : 0;
-            }
-            return hits;
-        }
     }
 
     /** Widens a box as long as its gain rises: pastes back slices of cases just outside one of its sides, the best first. */
@@ -133,7 +92,7 @@ record Prim(double alpha, double support) {
         Box box = peel.box();
         double edge = below ? box.low()[factor] : -box.high()[factor];
         Box open = below ? box.withLow(factor, Double.NEGATIVE_INFINITY) : box.withHigh(factor, Double.POSITIVE_INFINITY);
-        double[] outside = Arrays.stream(cases.points()).filter(open::holds).mapToDouble(p -> below ? p[factor] : -p[factor])
+        double[] outside = open.of(cases.points()).mapToDouble(i -> below ? cases.points()[i][factor] : -cases.points()[i][factor])
                 .filter(x -> x < edge).sorted().toArray();
         int slice = Math.max(1, (int) (alpha * peel.inside()));
         if (outside.length <= slice) {

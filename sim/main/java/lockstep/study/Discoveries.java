@@ -66,9 +66,10 @@ final class Discoveries implements Analysis.Part {
         List<String> told = told(study, found, interest);
         report.line(share + ".");
         told.forEach(text -> report.line("  " + text));
-        report.picture("prim-" + q.file(), new PeelChart(new Words(q.name() + ": where it is " + interest.words(), study.title(), "",
+        report.picture("prim-" + q.file(), new PeelChart(new Words(q.name() + study.when() + ": where it is " + interest.words(), study.title(), "",
                 "Each dot a box: peeling (Friedman & Fisher 1999) goes from all cases to the left. Large dot: the box chosen, where coverage less the "
-                + "share of other cases in it is largest" + (found.found() ? "" : "; grey, since noise does as well") + ". In " + hits + " of "
+                + "share of other cases in it is largest, without restrictions that do not pay" + (found.found() ? "" : "; grey, since it may be "
+                + "noise") + ". In " + hits + " of "
                 + hit.length + " worlds it is " + interest.words() + " (mean over seeds). " + study.source()), found, told));
     }
 
@@ -102,7 +103,7 @@ final class Discoveries implements Analysis.Part {
         List<String> told = new ArrayList<>();
         Peel box = d.box();
         if (!d.found()) {
-            told.add("Nothing is found: no box does better than the best box in noise does (p = " + Rounded.digits(d.p()) + ").");
+            told.add("Nothing is found: no box does clearly better than the best box in noise does (p = " + Rounded.digits(d.p()) + ").");
             return told;
         }
         told.add("It is " + interest.words() + " mostly where:");

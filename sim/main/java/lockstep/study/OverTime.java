@@ -43,6 +43,7 @@ final class OverTime implements Analysis.Part {
                     series + (differences ? ": arm less " + study.choice().against() : " by arm"), study.title(),
                     Rounded.unit(study.unit(series), differences), "Line: median over points and seeds. Dark band: middle half; pale band: middle "
                     + "90 %. " + (differences ? "Each run is held against the run with the same luck at the same point. " : "")
+                    + (differences || which.size() < 2 ? "" : "Bands of arms that hardly differ lie over one another: see their differences. ")
                     + study.source()), fans.stream().limit(FanChart.MOST_SERIES).toList(), !differences && fans.size() > 1));
         }
     }

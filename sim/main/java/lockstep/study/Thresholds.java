@@ -18,6 +18,8 @@ import lockstep.chart.Words;
 /** At which value of a factor the difference between two arms changes its sign. */
 final class Thresholds implements Analysis.Part {
     private static final int SAMPLES = 500;
+    /** Share of lines of pure noise about zero of which a flip is told all the same: 9 of 600 simulated, 200 points and 2 seeds each. */
+    private static final double BY_CHANCE = 0.015;
 
     @Override public String lacks(Study study) {
         if (study.others().isEmpty()) {
@@ -37,10 +39,9 @@ final class Thresholds implements Analysis.Part {
             return Double.isFinite(flip.at());
         }
 
-        /** Whether anything may be said of where: not if the place may lie beyond the range on either side. */
+        /** Whether there surely is one: nearly all resamples have one, and no end of the interval of its place lies beyond the range. */
         boolean told() {
-            Interval i = flip.interval();
-            return flips() && flip.within() > 0.5 && (!i.known() || end(i.low()).matches("[-0-9].*") || end(i.high()).matches("[-0-9].*"));
+            return flips() && flip.within() >= Analysis.LEVEL && Double.isFinite(flip.interval().low()) && Double.isFinite(flip.interval().high());
         }
 
         /** How much the line moves over the range. */
@@ -78,9 +79,14 @@ final class Thresholds implements Analysis.Part {
 
     /** From logarithms of values to values. */
     private static Flip back(Flip f) {
-        Interval interval = f.interval().known() ? new Interval(Exp.of(f.interval().low()), Exp.of(f.interval().high())) : f.interval();
+        Interval interval = f.interval().known() ? new Interval(back(f.interval().low()), back(f.interval().high())) : f.interval();
         return new Flip(Arrays.stream(f.place()).map(Exp::of).toArray(), f.line(), Double.isNaN(f.at()) ? f.at() : Exp.of(f.at()), interval, f.after(),
                 f.against(), f.within());
+    }
+
+    /** What lies beyond the range stays there: the logarithm minus infinity is no value 0. */
+    private static double back(double log) {
+        return Double.isInfinite(log) ? log : Exp.of(log);
     }
 
     private static void row(Study study, Report report, Quantity q, Found f) {
@@ -91,27 +97,32 @@ final class Thresholds implements Analysis.Part {
     }
 
     private static void told(Study study, Report report, Quantity q, List<Found> all) throws IOException {
-        // Sure of both ends first.
-        List<Found> flips = all.stream().filter(Found::told)
-                .sorted(Comparator.comparingDouble((Found f) -> -f.flip().within()).thenComparing(f -> -f.swing())).toList();
-        if (flips.isEmpty()) {
-            Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
-            report.line(q.name() + study.when() + ": no flip within the range of any factor that these runs can tell; "
-                    + (all.stream().anyMatch(Found::flips) ? "lines cross zero, but may do so anywhere" : "the difference is "
-                    + sign(most.flip().after()) + " throughout"));
-            picture(study, report, q, most);
-            return;
-        }
+        List<Found> flips = all.stream().filter(Found::told).sorted(Comparator.comparingDouble(f -> -f.swing())).toList();
         for (Found f : flips) {
             report.line(q.name() + study.when() + ": turns " + sign(f.flip().after()) + " where " + study.brief(f.factor()) + " exceeds "
                     + Rounded.digits(f.flip().at()) + between(f.flip().interval()) + (study.factorUnit(f.factor()).isEmpty() ? ""
-                    : " " + study.factorUnit(f.factor())) + sure(f.flip()));
+                    : " " + study.factorUnit(f.factor())) + ends(study.unit(q.series()), f.flip()));
         }
-        picture(study, report, q, flips.get(0));
+        Found most = all.stream().max(Comparator.comparingDouble(Found::swing)).orElseThrow();
+        long unsure = all.stream().filter(f -> f.flips() && !f.told()).count();
+        long chance = Math.round(BY_CHANCE * (unsure + flips.size()));
+        if (unsure > 0) {
+            report.line(q.name() + study.when() + ": " + (flips.isEmpty() ? "no flip that these runs can tell; " : "") + "along " + unsure + " of "
+                    + all.size() + " factors the mean crosses zero, but not surely, or it cannot be told where (flips.csv)"
+                    + (flips.isEmpty() || chance == 0 ? "" : "; of so many lines chance alone may turn " + chance));
+        } else if (flips.isEmpty()) {
+            report.line(q.name() + study.when() + ": no flip within the range of any factor; the difference is " + sign(most.flip().after())
+                    + " throughout");
+        }
+        picture(study, report, q, flips.isEmpty() ? most : flips.get(0));
     }
 
-    private static String sure(Flip flip) {
-        return flip.within() < 0.95 ? "; not sure: " + Rounded.percent(flip.within()) + " of resamples have a flip in the range" : "";
+    /** How large the difference is at both ends of the range: a flip between two values that hardly differ from zero is of no importance. */
+    private static String ends(String unit, Flip flip) {
+        double scale = Rounded.scale(unit);
+        String shown = Rounded.unit(unit, true);
+        return "; from " + Rounded.digits(scale * flip.line().get(0).value()) + " to " + Rounded.digits(scale * flip.line().get(flip.line().size() - 1)
+                .value()) + (shown.isEmpty() ? "" : " " + shown) + " over its range";
     }
 
     private static String between(Interval i) {
@@ -119,7 +130,7 @@ final class Thresholds implements Analysis.Part {
     }
 
     private static String end(double x) {
-        return Double.isInfinite(x) || x == 0 ? "beyond the range" : Rounded.digits(x);
+        return Double.isInfinite(x) ? "beyond the range" : Rounded.digits(x);
     }
 
     private static String sign(Direction after) {
@@ -129,12 +140,14 @@ final class Thresholds implements Analysis.Part {
     private static void picture(Study study, Report report, Quantity q, Found f) throws IOException {
         double scale = Rounded.scale(study.unit(q.series()));
         String unit = study.factorUnit(f.factor());
-        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": where the ranking flips", study.title(),
-                Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean difference along the factor, averaged over all "
-                + "else that varies; band: 95 % at each place. " + (f.flips() ? "Orange: where the sign changes, with its 95 % interval"
-                + between(f.flip().interval()) + ". " : "The line does not cross zero within the range. ") + study.source()),
+        report.picture("flip-" + q.file(), new FlipChart(new Words(q.name() + study.when() + ": " + (f.told() ? "where the ranking flips"
+                : "no sure flip"), study.title(), Rounded.unit(study.unit(q.series()), true), "Dots: mean over seeds at a point. Line: mean "
+                + "difference along the factor, averaged over all else that varies; band: 95 % at each place. " + (f.told() ? "Orange: where the "
+                + "sign changes, with its 95 % interval" + between(f.flip().interval()) + ". " : "Of all factors its line moves most; it "
+                + (f.flips() ? "crosses zero, but not surely, or it cannot be told where. " : "does not cross zero within the range. "))
+                + study.source()),
                 new FlipChart.Curve(study.brief(f.factor()) + (unit.isEmpty() ? "" : ", " + unit), f.flip().place(),
                         f.flip().line().stream().map(e -> Screening.times(e, scale)).toList(), f.x(), Arrays.stream(f.y()).map(v -> scale * v).toArray(),
-                        f.flip().at(), f.flip().interval().low(), f.flip().interval().high())));
+                        f.told() ? f.flip().at() : Double.NaN, f.flip().interval().low(), f.flip().interval().high())));
     }
 }

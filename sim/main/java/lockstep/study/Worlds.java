@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lockstep.analysis.Direction;
+import lockstep.analysis.Interval;
 import lockstep.analysis.OverWorlds;
+import lockstep.analysis.Paired;
 import lockstep.analysis.Quantiles;
 import lockstep.analysis.Robustness;
 import lockstep.chart.RangesChart;
@@ -46,22 +49,48 @@ final class Worlds implements Analysis.Part {
         double asked = Double.isFinite(study.choice().asked()) ? study.choice().asked() : Quantiles.of(values[0], 50)[0];
         Direction better = study.better(series);
         List<OverWorlds> all = OverWorlds.all(values, new OverWorlds.Question(better, BAD, asked));
+        List<String> changes = new ArrayList<>();
         for (OverWorlds o : all) {
             String arm = arms.get(o.arm());
-            Robustness r = o.arm() == 0 ? null : Robustness.of(study.atWorlds(new Quantity(series, arm, study.choice().against())), Analysis.LEVEL);
+            double[][] differences = o.arm() == 0 ? null : study.atWorlds(new Quantity(series, arm, study.choice().against()));
+            Robustness r = o.arm() == 0 ? null : Robustness.of(differences, Analysis.LEVEL);
             report.row("worlds", series, arm, better, study.unit(series), o.worlds(), o.mean(), o.bad(), o.regret(), o.usualRegret(), asked,
                     o.satisfied(), r == null ? null : r.conclusion(), r == null ? null : r.holds(), r == null ? null : r.clearlyHolds(),
                     r == null ? null : r.clearlyFails());
+            if (r != null && r.conclusion() != Direction.NEITHER) {
+                Paired mean = Paired.of(study.atWorlds(new Quantity(series, arm, "")), study.atWorlds(new Quantity(series, arms.get(0), "")));
+                changes.add(change(study, series, arm, mean, r));
+            }
         }
-        OverWorlds safest = all.stream().filter(o -> Double.isFinite(o.regret())).min(Comparator.comparingDouble(OverWorlds::regret)).orElse(null);
-        OverWorlds surest = all.stream().filter(o -> Double.isFinite(o.satisfied())).max(Comparator.comparingDouble(OverWorlds::satisfied)).orElse(null);
-        if (safest != null && surest != null) {
-            double scale = Rounded.scale(study.unit(series));
-            report.line(series + study.when() + ", better " + (better == Direction.UP ? "up" : "down") + ": least largest regret "
-                    + arms.get(safest.arm()) + " (" + Rounded.digits(scale * safest.regret()) + "); at least as good as " + Rounded.digits(scale * asked)
-                    + " most often " + arms.get(surest.arm()) + " (" + Rounded.percent(surest.satisfied()) + " of worlds)");
+        if (all.stream().anyMatch(o -> Double.isFinite(o.regret()))) {
+            report.line(ranked(study, series, arms, all, asked));
+            changes.forEach(report::line);
             picture(study, report, series, arms, values, all);
         }
+    }
+
+    /** Each arm by regret and by how often it satisfies, the best first. */
+    private static String ranked(Study study, String series, List<String> arms, List<OverWorlds> all, double asked) {
+        double scale = Rounded.scale(study.unit(series));
+        String regret = Rounded.unit(study.unit(series), true);
+        String level = Rounded.unit(study.unit(series), false);
+        return series + study.when() + ", better " + (study.better(series) == Direction.UP ? "up" : "down") + ": largest regret"
+                + (regret.isEmpty() ? "" : ", " + regret) + ": " + all.stream().sorted(Comparator.comparingDouble(OverWorlds::regret))
+                .map(o -> arms.get(o.arm()) + " " + Rounded.digits(scale * o.regret())).collect(Collectors.joining(", "))
+                + "; at least as good as " + Rounded.digits(scale * asked) + (level.isEmpty() ? "" : " " + level) + ", share of worlds: "
+                + all.stream().sorted(Comparator.comparingDouble(o -> -o.satisfied()))
+                .map(o -> arms.get(o.arm()) + " " + Rounded.percent(o.satisfied())).collect(Collectors.joining(", "));
+    }
+
+    /** What an arm does to a series on average, and in how many worlds: a few large changes may outweigh many small ones. */
+    private static String change(Study study, String series, String arm, Paired mean, Robustness r) {
+        double scale = Rounded.scale(study.unit(series));
+        String unit = Rounded.unit(study.unit(series), true);
+        Interval interval = mean.interval(Analysis.LEVEL);
+        return "  " + arm + " less " + study.choice().against() + ": on average " + Rounded.digits(scale * mean.mean()) + (interval.known() ? " ("
+                + Rounded.digits(scale * interval.low()) + " to " + Rounded.digits(scale * interval.high()) + ")" : "")
+                + (unit.isEmpty() ? "" : " " + unit) + "; " + (r.conclusion() == Direction.UP ? "up" : "down") + " in " + r.holds() + " of " + r.worlds()
+                + " worlds, clearly in " + r.clearlyHolds() + ", clearly the other way in " + r.clearlyFails();
     }
 
     private static void picture(Study study, Report report, String series, List<String> arms, double[][] values, List<OverWorlds> all)
@@ -84,6 +113,6 @@ final class Worlds implements Analysis.Part {
                 + "90 % quantile; middle: regret in all but 10 % of worlds, line to the largest; right: share of worlds at least as good as asked. "
                 + "Filled: best of its column, by bad worlds, by largest regret, by share. Better is "
                 + (study.better(series) == Direction.UP ? "up. " : "down. ") + study.source()),
-                List.of(series.replaceFirst("\\[.*", "") + ", " + unit, "regret, " + unit, "satisfied, % of worlds"), rows));
+                List.of(series.replaceFirst("\\[.*", "") + ", " + unit, "regret, " + Rounded.unit(study.unit(series), true), "satisfied, % of worlds"), rows));
     }
 }

@@ -95,6 +95,50 @@ class DiscoveryTest {
     }
 
     @Test
+    void countsKeptWhilePeelingAreThoseOfTheBoxesAlsoWhereManyCasesShareAValue() {
+        for (int set = 0; set < 20; set++) {
+            double[][] points = SobolSequence.draw(150, FACTORS, set);
+            int values = 2 + set % 7;
+            Arrays.stream(points).forEach(p -> {
+                p[0] = Math.floor(values * p[0]);
+                p[3] = Math.floor(2 * values * p[3]) - values;
+            });
+            boolean[] of = new boolean[points.length];
+            IntStream.range(0, of.length).forEach(i -> of[i] = points[i][0] + points[i][3] > 1 && points[i][1] > 0.3);
+            Cases cases = new Cases(points, of);
+
+            List<Peel> trajectory = Prim.USUAL.peel(cases);
+            assertThat(trajectory.size()).isGreaterThan(1);
+            assertThat(trajectory).allSatisfy(peel -> assertThat(peel).usingRecursiveComparison().isEqualTo(cases.in(peel.box())));
+        }
+    }
+
+    @Test
+    void aSliceIsTheLargestThatIsNoLargerThanWantedAndCutsNoValueElseOneValue() {
+        double[][] points = {{2}, {1}, {1}, {3}, {3}, {3}, {2}, {4}};
+        Peeling peeling = new Peeling(Sorted.of(points), new boolean[] {false, true, false, true, true, false, true, false});
+
+        assertThat(peeling.slice(0, true, 1)).isEqualTo(new Peeling.Slice(0, true, 2, 1, 2));
+        assertThat(peeling.slice(0, true, 3)).isEqualTo(new Peeling.Slice(0, true, 2, 1, 2));
+        assertThat(peeling.slice(0, true, 4)).isEqualTo(new Peeling.Slice(0, true, 4, 2, 3));
+        assertThat(peeling.slice(0, false, 3)).isEqualTo(new Peeling.Slice(0, false, 1, 0, 3));
+        peeling.take(peeling.slice(0, false, 3));
+        peeling.take(peeling.slice(0, true, 4));
+        assertThat(peeling.left()).isEqualTo(3);
+        assertThat(peeling.slice(0, true, 1).cases()).as("one value is left, and no slice").isZero();
+        assertThat(peeling.slice(0, false, 2).cases()).isZero();
+    }
+
+    @Test
+    void someOfThePointsStaySorted() {
+        double[][] points = SobolSequence.draw(50, FACTORS, 5);
+        int[] half = Arrays.copyOf(Permutation.of(50, 6), 25);
+
+        assertThat(Sorted.of(points).of(half)).usingRecursiveComparison()
+                .isEqualTo(Sorted.of(Arrays.stream(half).mapToObj(i -> points[i]).toArray(double[][]::new)));
+    }
+
+    @Test
     void valuesOfAListArePeeledWhole() {
         double[][] points = SobolSequence.draw(200, 2, 3);
         Arrays.stream(points).forEach(p -> p[0] = (int) (3 * p[0]));

@@ -107,6 +107,14 @@ class AnalyseCommandTest {
                 "bands-lock-in-depth-ban-differences.png", "worlds-lock-in-depth.png", "flip-lock-in-depth-ban.png")) {
             assertThat(analysis.resolve(name)).isNotEmptyFile();
         }
+        List<String> told = Files.readAllLines(analysis.resolve("summary.txt"));
+        for (String arm : List.of("ban", "road-more")) {
+            List<String> flips = told.stream().filter(line -> line.startsWith("lock-in-depth: " + arm + " less baseline in ")
+                    && line.matches(".*(turns|flip|crosses zero).*")).toList();
+            assertThat(flips).as("every arm is told of: %s", told).isNotEmpty();
+            assertThat(flips.stream().filter(line -> !line.contains(": turns "))).as("what is not sure takes one line").hasSizeLessThanOrEqualTo(1);
+            assertThat(flips.stream().filter(line -> line.contains(": turns "))).noneMatch(line -> line.contains("beyond the range"));
+        }
         assertThat(column(analysis.resolve("worlds.csv"), "worlds", "arm")).isEqualTo(Map.of("baseline", 40.0, "ban", 40.0, "road-more", 40.0));
     }
 
