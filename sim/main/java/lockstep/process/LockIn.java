@@ -49,15 +49,12 @@ public record LockIn(double[][] depth, double[][] inertia, double[][] momentum, 
 
     /** The home with the largest base of a nation in a domain, -1 if it is the fringe. */
     public static int leader(Frame frame, Nation nation, int d) {
-        int best = -1;
-        double most = nation.homeBase(d, frame.homes().length);
-        for (int h = 0; h < frame.homes().length; h++) {
-            if (nation.homeBase(d, h) > most) {
-                most = nation.homeBase(d, h);
-                best = h;
-            }
+        int fringe = frame.homes().length;
+        int best = fringe;
+        for (int column : frame.vendorHomes()[d]) {
+            best = nation.homeBase(d, column) > nation.homeBase(d, best) ? column : best;
         }
-        return best;
+        return best == fringe ? -1 : best;
     }
 
     /** Works one nation and domain after another on the same arrays. */

@@ -33,8 +33,11 @@ public final class Procurement implements Phase {
 
     private static void call(World world, Tender tender, Nation nation) {
         double lot = world.parameters().procurement().lotShare();
-        for (int d = 0; d < world.frame.domains().length; d++) {
-            if (nation.pending(d) > 0 && nation.pending(d) >= lot * nation.potential(d)) {
+        double[] pending = nation.all.pending;
+        double[] potential = nation.all.potential;
+        int at = nation.atDomain;
+        for (int d = 0; d < nation.all.sizes.domains(); d++) {
+            if (pending[at + d] > 0 && pending[at + d] >= lot * potential[at + d]) {
                 tender.call(nation, d);
             }
         }
