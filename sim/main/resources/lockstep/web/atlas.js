@@ -41,15 +41,21 @@ export class Atlas {
     try {
       shapes ??= await get('/api/shapes');
       const base = await this.world('baseline');
+      if (asked !== this.asked) return;
       const own = this.key === 'baseline' ? base : await this.world(this.key);
       if (asked !== this.asked) return;
       Object.assign(this, { base, own });
       this.time.max = own.dates.length - 1;
       this.draw();
     } catch (failure) {
-      if (failure.name !== 'AbortError' && asked === this.asked) fill(this.caption, el('span', { class: 'error' }, failure.message));
+      if (asked !== this.asked) return;
+      // Ended for a request that is itself out of date by now: what is wanted is asked for anew.
+      if (failure.name === 'AbortError') this.show();
+      else fill(this.caption, el('span', { class: 'error' }, failure.message));
     }
   }
+
+  /** Who leads where on a line, asked for once. */
 
   async world(key) {
     const { view } = this.desk;
@@ -59,7 +65,9 @@ export class Atlas {
     if (!this.worlds.has(name)) {
       fill(this.caption, 'Running …');
       if (this.worlds.size > 40) this.worlds.clear();
-      this.worlds.set(name, await post('/api/world', key === 'baseline' ? { ...body, arms: [], parameters: {} } : body));
+      const told = post('/api/world', key === 'baseline' ? { ...body, arms: [], parameters: {} } : body);
+      this.worlds.set(name, told);
+      told.catch(() => this.worlds.delete(name));
     }
     return this.worlds.get(name);
   }

@@ -187,9 +187,9 @@ class PageTest {
 
     @Test
     void aWrongLinkIsAnsweredInWords() {
-        page.open(FEW + "&arm=%3Baspi-7c-open-rum");
+        page.openWrong(FEW + "&arm=%3Baspi-7c-open-rum");
         assertThat(page.at("#alert").getText()).contains("aspi-7c-open-rum");
-        page.open(FEW + "&scenario=no-such");
+        page.openWrong(FEW + "&scenario=no-such");
         assertThat(page.at("#alert").getText()).contains("no-such");
     }
 
