@@ -187,4 +187,26 @@ class SafetyTest {
         assertThat(site.raw("\u0000\u0001 nonsense\r\n\r\n")).doesNotContain("200 OK");
         stillAnswers();
     }
+
+    @Test
+    void whoTricklesIsCutOffAndGivesTheThreadsBack() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (int k = 0; k < Server.THREADS + 10; k++) {
+            Socket socket = new Socket("127.0.0.1", site.server.port());
+            socket.getOutputStream().write(("POST /api/runs HTTP/1.1\r\nHost: " + host() + "\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+        long start = System.nanoTime();
+        Assertions.assertThatThrownBy(() -> {
+            for (int k = 0; k < 300; k++) {
+                slow.get(0).getOutputStream().write(' ');
+                Thread.sleep(200);
+            }
+        }).as("after %d s", (System.nanoTime() - start) / 1_000_000_000).isInstanceOf(IOException.class);
+        stillAnswers();
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
 }

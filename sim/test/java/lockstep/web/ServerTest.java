@@ -47,6 +47,10 @@ class ServerTest {
         HttpResponse<String> again = site.send(site.request("").header("If-None-Match", page.headers().firstValue("ETag").orElseThrow()).build());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        String host = "Host: 127.0.0.1:" + site.server.port() + "\r\n";
+        String both = site.raw("GET / HTTP/1.1\r\n" + host + "If-None-Match: " + page.headers().firstValue("ETag").orElseThrow() + "\r\n\r\n"
+                + "GET /api/scenarios HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
+        assertThat(both).as("the connection is kept").contains("HTTP/1.1 304", "HTTP/1.1 200");
     }
 
     @Test
