@@ -179,10 +179,29 @@ class PageTest {
         String light = drawn("tension");
         page.scheme("dark");
         page.until(any -> !drawn("tension").equals(light));
-        page.wide(1024, 768);
-        assertThat(page.strings("""
-                return [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && !node.closest('.table, .skip, .hidden'))
-                  .filter(node => node.getBoundingClientRect().right > innerWidth + 1).map(node => node.outerHTML.slice(0, 200))""")).isEmpty();
+        for (int width : new int[] {1024, 390}) {
+            page.wide(width, 768);
+            assertThat(page.strings("""
+                    return [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && !node.closest('.table, .skip, .hidden'))
+                      .filter(node => node.getBoundingClientRect().right > innerWidth + 1).map(node => node.outerHTML.slice(0, 200))"""))
+                    .as("what reaches beyond %d pixels", width).isEmpty();
+        }
+        assertThat(page.at("#choices").isDisplayed()).as("what to change is folded on telephones").isFalse();
+        page.at("#unfold").click();
+        assertThat(page.at("#choices").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aConnectionThatIsBackSoonIsTriedAgain() throws Exception {
+        page.open(FEW);
+        page.connected(false);
+        page.at("#policy-search").sendKeys("open radio");
+        page.at("#policy-aspi-7c-open-ran").sendKeys(Keys.SPACE);
+        Thread.sleep(600);
+        page.connected(true);
+        page.done();
+        assertThat(page.at("#alert").getText()).isEmpty();
+        assertThat(page.all("#legend li")).hasSize(2);
     }
 
     @Test

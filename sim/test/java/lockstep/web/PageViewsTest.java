@@ -61,6 +61,7 @@ class PageViewsTest {
         page.says(".atlas .caption", "Telecom networks");
         String last = page.script("return document.querySelector('.map canvas').toDataURL()").toString();
         assertThat(page.at(".atlas .caption").getText()).contains("2035", "8 runs", "hatched where fewer than 75 % of runs agree");
+        assertThat(page.at(".map-legend").getText()).contains("Other: another home, or the vendors that are not named", "another leader than in the scenario");
         page.at("#year").sendKeys(Keys.HOME);
         page.says(".atlas .caption", "2013");
         assertThat(page.script("return document.querySelector('.map canvas').toDataURL()").toString()).isNotEqualTo(last);
