@@ -9,41 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page in a browser: what a reader can do there. Few runs and few curves, since numbers are tested elsewhere. */
-class PageTest {
+class PageTest extends WithBrowser {
     private static final String DEPTH = "lock-in-depth";
     private static final String FEW = "seeds=8&series=" + DEPTH + "&series=tension";
     private static final String TWO = FEW + "&arm=%3Bus-retreat*2%402023Q1&arm=Bans%3Bvendor-bans";
     private static final String TASTE = "parameters.procurement.taste-share";
-    private static Browser page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        page = new Browser(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
-
-    @BeforeEach
-    void light() {
-        page.scheme("light");
-        page.wide(1440, 900);
-    }
 
     @Test
     void opensWithoutAComplaintAndDrawsWhatMattersFirst() {

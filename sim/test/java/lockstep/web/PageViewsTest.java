@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.w3c.dom.Document;
 
 /** What the page hands out, and its views beside curves, in a browser. */
-class PageViewsTest {
+class PageViewsTest extends WithBrowser {
     private static final String TWO = "seeds=8&series=tension&arm=%3Bus-retreat*2&arm=Bans%3Bvendor-bans";
-    private static Browser page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        page = new Browser(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     @Test
     void picturesAreFilesThatStandAlone() throws Exception {

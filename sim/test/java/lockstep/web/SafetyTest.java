@@ -10,36 +10,17 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others might send. */
-class SafetyTest {
-    @TempDir
-    private static Path folder;
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new Site(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        assertThat(site.log).as("unexpected errors").isEmpty();
-        site.close();
-    }
-
+class SafetyTest extends WithSite {
     private static String host() {
         return "127.0.0.1:" + site.server.port();
     }

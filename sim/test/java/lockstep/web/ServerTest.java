@@ -13,26 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ServerTest {
-    @TempDir
-    private static Path folder;
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new Site(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class ServerTest extends WithSite {
     private static JsonNode json(HttpResponse<String> answer) throws IOException {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body());
