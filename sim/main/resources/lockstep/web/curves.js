@@ -23,9 +23,9 @@ export function differences(shown, canvas) {
   return chart(shown, canvas, shown.lines.filter(line => line.differences), line => line.differences[shown.series], true);
 }
 
-/** Whether bands of lines but the foremost and the scenario would lie on one another. */
-export function crowded(shown) {
-  return shown.layout !== 'side' && shown.lines.filter(line => line.key !== 'baseline').length > 1;
+/** Whether bands of lines but the foremost and the scenario would lie on one another; of differences, two can be told apart. */
+export function crowded(shown, zero) {
+  return shown.layout !== 'side' && shown.lines.filter(line => line.key !== 'baseline').length > (zero ? 2 : 1);
 }
 
 /**
@@ -39,7 +39,7 @@ function chart(shown, canvas, lines, of, zero = false) {
   const range = panels.length > 1 ? span(lines.map(of), zero) : {};
   const lettered = panel => panel.filter(line => line.letter);
   const places = (i, panel) => apart(canvas, i, lettered(panel).map(line => of(line).q50.at(-1)));
-  const bare = line => crowded(shown) && line.key !== 'baseline' && String(line.key) !== shown.foremost;
+  const bare = line => crowded(shown, zero) && line.key !== 'baseline' && String(line.key) !== shown.foremost;
   return {
     animation: false, textStyle: { fontFamily: look.font, color: look.text }, aria: { enabled: false },
     grid: panels.map((_, i) => panels.length === 1 ? { left: 8, right: 20, top: 14, bottom: 4, containLabel: true }

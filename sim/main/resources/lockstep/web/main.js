@@ -140,7 +140,7 @@ class Page {
     const shown = this.shown();
     const banded = this.lines.find(line => String(line.key) === shown.foremost);
     fill(byId('legend'), this.lines.map(line => el('li', { class: `line-${line.key}` }, sample(line.key), this.called(line))));
-    fill(byId('banded'), crowded(shown) ? `Bands of ${banded.letter} only: choose another arm, or side by side, for others.` : null);
+    fill(byId('banded'), crowded(shown, this.view.tab === 'differences') ? `Bands of ${banded.letter} only: choose another arm, or side by side, for others.` : null);
     this.cards.forEach(card => card.update(shown));
     byId('panel').classList.toggle('waiting', this.view.tab === 'differences' && this.lines.length < 2);
   }
