@@ -72,8 +72,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Server start(Scenes scenes, Workbench bench, PrintWriter err) throws IOException {
-        // Parts of an answer go out as they are written, not when the system thinks there are enough.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             return new Server(port, scenes, bench, wrong -> {
                 err.println("lockstep: " + wrong);

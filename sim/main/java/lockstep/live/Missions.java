@@ -45,7 +45,8 @@ public final class Missions {
     private static Mission lockIn() {
         return new Mission("lock-in", "What locks a nation in",
                 "By 2035 Brazil's cameras would need a rival to be some 40 percent cheaper before a buyer left the vendors in place. Some of that is "
-                        + "the cost of leaving, some that others use the same, some that buyers may simply like what they have: nobody knows.",
+                        + "the cost of leaving, some that others use the same, some that buyers may simply like what they have: nobody knows. "
+                        + "The world map shows Brazil's depth.",
                 "Halve the depth of Brazil's lock-in in video surveillance at the end of 2035, in at least 90 % of paired runs.",
                 List.of("Move at most two parameters, each within its plausible range; they hold from the fork on",
                         "No policies", "Not the weight of price: depth is measured as a discount"),
@@ -110,7 +111,7 @@ public final class Missions {
         return new Mission("vote", "Win a vote",
                 "Europe's engineers file some ten items a year with the ITU-T, where every state has a vote, and see some seven approved. Money "
                         + "and training are the usual answers. Others may decide more votes.",
-                "Raise the items of Europe that the ITU-T approves in 2031 to 2035 by a fifth, in at least 90 % of paired runs.",
+                "Raise the items of Europe that the ITU-T approves in 2031 to 2035, taken together, by a fifth, in at least 90 % of paired runs.",
                 List.of("At most two policies in the first arm, none at more than 1.5 times its strength", "No other parameters"), start(VOTES,
                         "pass-rate[sponsor=europe,body=itu-t]"), Missions::vote);
     }
@@ -124,7 +125,8 @@ public final class Missions {
         double[] own = runs.get(0).stream().mapToDouble(run -> lastYears(run[0])).toArray();
         double[] base = runs.get(1).stream().mapToDouble(run -> lastYears(run[0])).toArray();
         double share = share(IntStream.range(0, own.length).filter(r -> own[r] >= (1 + MORE_VOTES) * base[r]).count(), own.length);
-        return new Verdict(share >= Mission.ENOUGH, "Approvals rise by a fifth in " + percent(share) + " of the runs.",
+        return new Verdict(share >= Mission.ENOUGH, "Approvals of the five years together rise by a fifth in " + percent(share)
+                + " of the runs. Those of one year, which the words below a curve are about, swing more.",
                 List.of(new Figure("Runs in which approvals rise by a fifth", share, "share", Mission.ENOUGH),
                         new Figure("Median approvals a year in the scenario as it is", Quantiles.of(base, 50)[0], "items"),
                         new Figure("Median approvals a year with your policies", Quantiles.of(own, 50)[0], "items")),
@@ -152,8 +154,8 @@ public final class Missions {
         return new Mission("budget", "Break a lock-in under a budget",
                 "Treasuries would loosen the world's lock-in, but not at any price. Research is dear and slow; subsidies for open networks are "
                         + "popular; rules cost little. Which of them moves the number?",
-                "Lower the world's lock-in depth, mean of 2031 to 2035, by 0.005 in at least 90 % of paired runs, for at most 1 bn USD a year of "
-                        + "public money.",
+                "Lower the world's lock-in depth, mean of 2031 to 2035, by half a percentage point in at least 90 % of paired runs, for at most "
+                        + "1 bn USD a year of public money.",
                 List.of("At most four policies in the first arm, none at more than five times its strength", "No other parameters"),
                 start(DEPTH, COST), Missions::budget);
     }
@@ -171,7 +173,7 @@ public final class Missions {
         boolean done = share >= Mission.ENOUGH && paid <= BUDGET_USD_BN;
         String money = paid <= BUDGET_USD_BN ? "within the budget" : "above the budget";
         return new Verdict(done, "Depth falls by enough in " + percent(share) + " of the runs, " + money + ".", List.of(
-                new Figure("Runs in which depth falls by 0.005 or more", share, "share", Mission.ENOUGH),
+                new Figure("Runs in which depth falls by half a point or more", share, "share", Mission.ENOUGH),
                 new Figure("Median fall of depth", Quantiles.of(fall, 50)[0], "share of price", LESS_DEPTH),
                 new Figure("Public money a year, mean of runs", paid, "bn USD", BUDGET_USD_BN)),
                 "Buying alternatives costs billions. Ask which rules let buyers in many nations choose among more vendors.");

@@ -73,6 +73,10 @@ final class Call {
         if (none && status != 304) {
             set("Content-Length", String.valueOf(body.length));
         }
+        if (none) {
+            // What is not read to its end, be it nothing, makes the server close the connection, which the browser believes to be open.
+            exchange.getRequestBody().close();
+        }
         exchange.sendResponseHeaders(status, none || body.length == 0 ? -1 : body.length);
         if (!none) {
             exchange.getResponseBody().write(body);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import lockstep.live.Mission;
 import lockstep.live.Missions;
-import lockstep.live.Refused;
 import lockstep.live.Scenes;
 import lockstep.live.View;
 import lockstep.live.Workbench;
@@ -45,20 +44,17 @@ final class MissionPages {
 
     private void check(Call call, Mission mission) throws IOException, Wrong {
         View view = new ViewReader().read(call.body()).view();
-        try {
-            Mission.Verdict verdict = mission.check(bench, scenes, view);
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("done", verdict.done());
-            json.put("message", verdict.message());
-            json.put("figures", verdict.figures().stream().map(MissionPages::figure).toList());
-            json.put("hint", verdict.hint());
-            call.answer("application/json", Json.text(json));
-        } catch (Refused refused) {
-            throw new Wrong(Wrong.BAD, refused.getMessage());
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new Wrong(Wrong.FAILED, "the program ends");
-        }
+        // What waits for runs there ends them when it is interrupted.
+        clients.answer(call, () -> json(mission.check(bench, scenes, view)), () -> { });
+    }
+
+    private static Map<String, Object> json(Mission.Verdict verdict) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("done", verdict.done());
+        json.put("message", verdict.message());
+        json.put("figures", verdict.figures().stream().map(MissionPages::figure).toList());
+        json.put("hint", verdict.hint());
+        return json;
     }
 
     private static Map<String, Object> figure(Mission.Figure figure) {

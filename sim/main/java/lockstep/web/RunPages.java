@@ -22,7 +22,7 @@ import lockstep.live.Workbench;
 /** Curves, as they come. */
 final class RunPages {
     /** Silence after which an empty line asks whether anybody listens. */
-    private static final long HEARTBEAT_MS = 100;
+    static final long HEARTBEAT_MS = 100;
     private static final long WHOLE_MS = 3_600_000;
 
     private final Scenes scenes;
@@ -58,15 +58,25 @@ final class RunPages {
     private void csv(Call call) throws IOException, Wrong {
         View view = new ViewReader().read(call.body()).view();
         try (Viewing viewing = bench.show(scenes.at(view.scenario()), view)) {
+            clients.newest(call, viewing::close, answered -> {
+                String text = CurvesCsv.text(last(viewing));
+                answered.set("Content-Disposition", "attachment; filename=\"lockstep-" + view.scenario() + ".csv\"");
+                answered.answer("text/csv", text);
+            });
+        } catch (Refused refused) {
+            throw new Wrong(Wrong.BAD, refused.getMessage());
+        }
+    }
+
+    private static Refinement last(Viewing viewing) throws Wrong {
+        try {
             Optional<Refinement> last = Optional.empty();
             while (!viewing.finished()) {
                 last = viewing.next(WHOLE_MS);
             }
-            String text = CurvesCsv.text(last.orElseThrow());
-            call.set("Content-Disposition", "attachment; filename=\"lockstep-" + view.scenario() + ".csv\"");
-            call.answer("text/csv", text);
-        } catch (Refused refused) {
-            throw new Wrong(Wrong.BAD, refused.getMessage());
+            return last.orElseThrow();
+        } catch (CancellationException closed) {
+            throw new Wrong(Wrong.BAD, "the same page asks for another file");
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             throw new Wrong(Wrong.FAILED, "the program ends");
@@ -80,7 +90,7 @@ final class RunPages {
                 send(out, next.map(refinement -> Json.text(json(refinement))).orElse(""));
             }
         } catch (CancellationException closed) {
-            send(out, Json.text(Map.of("cancelled", true)));
+            send(out, Clients.CANCELLED);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             send(out, Json.error("the program ends"));
@@ -90,7 +100,7 @@ final class RunPages {
         }
     }
 
-    private static void send(OutputStream out, String line) throws IOException {
+    static void send(OutputStream out, String line) throws IOException {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

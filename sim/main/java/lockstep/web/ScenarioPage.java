@@ -54,6 +54,7 @@ final class ScenarioPage {
         json.put("series", Headlines.usual(scene.names()).stream().map(new ColumnName(scene.names())::of).toList());
         json.put("names", names());
         json.put("titles", titles());
+        json.put("sponsors", setup.sponsors());
         json.put("nations", setup.nations().entrySet().stream().map(nation -> Map.of("id", nation.getKey(), "name", nation.getValue().name(),
                 "region", nation.getValue().region())).toList());
         json.put("viewpoints", viewpoints());

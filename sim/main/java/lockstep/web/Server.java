@@ -15,8 +15,17 @@ import lockstep.map.Shapes;
 
 /** The page's server, on the loopback address only. */
 public final class Server implements AutoCloseable {
-    private static final int THREADS = 128;
+    static final int THREADS = 128;
     private static final int WAITING = 64;
+    /** Seconds from the first byte of a request to its last; who is slower keeps a thread from others, and is cut off. */
+    static final int SLOWEST_REQUEST_S = 10;
+
+    static {
+        // Read once, when the first server of the program is made. There is no such bound on answers, which may take many runs.
+        setUnlessGiven("sun.net.httpserver.maxReqTime", SLOWEST_REQUEST_S);
+        // Parts of an answer go out as they are written, not when the system thinks there are enough.
+        setUnlessGiven("sun.net.httpserver.nodelay", true);
+    }
 
     private final HttpServer http;
     private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), job -> {
@@ -39,7 +48,7 @@ public final class Server implements AutoCloseable {
         new ScenarioPages(scenes).into(routes);
         String shapes = Shapes.geoJson();
         routes.get("/api/shapes", call -> call.answer("application/geo+json", shapes));
-        Clients clients = new Clients();
+        Clients clients = new Clients(log);
         new RunPages(scenes, bench, clients, log).into(routes);
         new LinePages(scenes, bench, clients).into(routes);
         new WhyPage(scenes, bench, clients).into(routes);
@@ -47,6 +56,10 @@ public final class Server implements AutoCloseable {
         http.createContext("/", routes);
         http.setExecutor(threads);
         http.start();
+    }
+
+    private static void setUnlessGiven(String property, Object value) {
+        System.setProperty(property, System.getProperty(property, String.valueOf(value)));
     }
 
     /** Port it listens on. */

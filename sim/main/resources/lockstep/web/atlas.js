@@ -41,15 +41,21 @@ export class Atlas {
     try {
       shapes ??= await get('/api/shapes');
       const base = await this.world('baseline');
+      if (asked !== this.asked) return;
       const own = this.key === 'baseline' ? base : await this.world(this.key);
       if (asked !== this.asked) return;
       Object.assign(this, { base, own });
       this.time.max = own.dates.length - 1;
       this.draw();
     } catch (failure) {
-      if (failure.name !== 'AbortError' && asked === this.asked) fill(this.caption, el('span', { class: 'error' }, failure.message));
+      if (asked !== this.asked) return;
+      // Ended for a request that is itself out of date by now: what is wanted is asked for anew.
+      if (failure.name === 'AbortError') this.show();
+      else fill(this.caption, el('span', { class: 'error' }, failure.message));
     }
   }
+
+  /** Who leads where on a line, asked for once. */
 
   async world(key) {
     const { view } = this.desk;
@@ -59,7 +65,9 @@ export class Atlas {
     if (!this.worlds.has(name)) {
       fill(this.caption, 'Running …');
       if (this.worlds.size > 40) this.worlds.clear();
-      this.worlds.set(name, await post('/api/world', key === 'baseline' ? { ...body, arms: [], parameters: {} } : body));
+      const told = post('/api/world', key === 'baseline' ? { ...body, arms: [], parameters: {} } : body);
+      this.worlds.set(name, told);
+      told.catch(() => this.worlds.delete(name));
     }
     return this.worlds.get(name);
   }
@@ -117,11 +125,13 @@ export class Atlas {
     this.time.value = at;
     fill(this.year, yearOf(own.dates[at]));
     this.time.setAttribute('aria-valuetext', yearOf(own.dates[at]));
-    const other = own.nations.filter((_, n) => this.key !== 'baseline' && this.fact(own, n).leader !== this.fact(this.base, n).leader).length;
+    const other = own.nations.filter((_, n) => this.moved(n)).length;
     const title = `${view.shows === 'depth' ? 'Lock-in depth' : 'Leading stack'}, ${words.named('domain', this.domain)}, ${yearOf(own.dates[at])}`;
     this.map.setAttribute('aria-label', `Map: ${title}. ${this.counts()}`);
     fill(this.caption, `${title}. ${this.counts()} ${this.key === 'baseline' ? '' : `Thick border: another leader than in the scenario (${other} nations). `}`
       + `${own.seeds} runs${view.shows === 'depth' ? ', mean over runs' : ', the most frequent leader'}; hatched where fewer than ${AGREED * 100} % of runs agree on who leads.`);
+    this.caption.append(view.shows === 'depth' ? ' Depth is of the one home whose vendors have most installed; borders and hatching are about its sponsor, a group of homes.'
+      : ' Colours: sponsor of the home whose vendors have most installed; vendors that are not named count as one home, of Other.');
     if (view.shows === 'depth') this.caption.append(caution(words, 'lock-in-depth', path => this.desk.sliders.open(path)) ?? '');
     this.showLegend();
     if (this.tabled) this.fillTable();
@@ -134,9 +144,20 @@ export class Atlas {
     return `Nations led: ${led.filter(([, count]) => count).map(([id, count]) => `${this.desk.words.named('sponsor', id)} ${count}`).join(', ')}.`;
   }
 
+  /** Whether a nation has another leader than in the scenario. */
+  moved(n) {
+    return this.key !== 'baseline' && this.fact(this.own, n).leader !== this.fact(this.base, n).leader;
+  }
+
   drawMap() {
-    if (!echarts.getMap('world')) {
-      echarts.registerMap('world', { ...shapes, features: shapes.features.map(drawn) });
+    const { own } = this;
+    const moved = own.nations.filter((_, n) => this.moved(n));
+    if (this.last?.join() !== moved.join()) {
+      // Who is drawn last has its whole border seen.
+      this.last = moved;
+      const late = feature => moved.includes(feature.id);
+      const features = [...shapes.features.filter(feature => !late(feature)), ...shapes.features.filter(late)];
+      echarts.registerMap('world', { ...shapes, features: features.map(drawn) });
     }
     if (!this.chart) {
       this.chart = echarts.init(this.map, null, { renderer: 'canvas' });
@@ -148,14 +169,14 @@ export class Atlas {
       series: [{ type: 'map', map: 'world', projection: { project, unproject }, roam: true, scaleLimit: { min: 1, max: 8 }, left: 4, right: 4, top: 4, bottom: 4,
         zoom: 1, label: { show: false }, selectedMode: false, itemStyle: { areaColor: look.empty, borderColor: look.panel, borderWidth: 0.5 },
         emphasis: { label: { show: false }, itemStyle: { areaColor: null, borderColor: look.text, borderWidth: 1.5 } },
-        data: this.own.nations.map((id, n) => ({ name: id, value: n, itemStyle: this.style(n, look) })) }] }, { notMerge: !this.drawn });
+        data: own.nations.map((id, n) => ({ name: id, value: n, itemStyle: this.style(n, look) })) }] }, { notMerge: !this.drawn });
     this.drawn = true;
   }
 
   style(n, look) {
     const { own } = this;
     const { leader, agreement, depth } = this.fact(own, n);
-    const moved = this.key !== 'baseline' && leader !== this.fact(this.base, n).leader;
+    const moved = this.moved(n);
     const colour = leader < 0 || depth === null && this.desk.view.shows === 'depth' ? look.empty
       : this.desk.view.shows === 'depth' ? look.depth[step(depth)] : look.sponsor(leader, own.sponsors.length);
     return { areaColor: colour, borderColor: moved ? look.text : look.panel, borderWidth: moved ? 1.8 : 0.5,
@@ -169,7 +190,8 @@ export class Atlas {
     const { leader, agreement, depth } = this.fact(this.own, n);
     return el('div', {}, el('b', {}, words.nation(id)),
       el('div', {}, leader < 0 ? 'nothing installed' : `${words.named('sponsor', this.own.sponsors[leader])} leads in ${plain(agreement * 100)} % of ${this.own.seeds} runs`),
-      depth === null ? null : el('div', {}, `lock-in depth ${plain(depth * 100)} % (mean of runs)`), el('small', {}, 'Click: why?'));
+      leader < 0 ? null : el('small', {}, words.sponsor(this.own.sponsors[leader])),
+      depth === null ? null : el('div', {}, `lock-in depth ${plain(depth * 100)} % (mean of runs)`), el('div', {}, el('small', {}, 'Click: why?')));
   }
 
   ask(nation) {
@@ -180,15 +202,17 @@ export class Atlas {
     const { words, view } = this.desk;
     const { sponsors } = this.own;
     const look = looks();
-    const swatch = (colour, text, kind = '') => {
+    const swatch = (colour, text, kind = '', title = null) => {
       const patch = el('i', { class: `swatch ${kind}`, 'aria-hidden': 'true' });
       patch.style.backgroundColor = colour;
-      return el('li', {}, patch, text);
+      return el('li', { title }, patch, text);
     };
     const bounds = [0, ...DEPTHS, 1];
     fill(this.legend, view.shows === 'depth' ? look.depth.map((colour, i) => swatch(colour, `${bounds[i] * 100} to ${bounds[i + 1] * 100} %`))
-      : sponsors.map((id, i) => swatch(look.sponsor(i, sponsors.length), words.named('sponsor', id))),
-    swatch(look.empty, 'nothing installed'), swatch(look.faint, 'runs disagree who leads', 'hatched'));
+      : sponsors.map((id, i) => swatch(look.sponsor(i, sponsors.length), `${words.named('sponsor', id)}${i === sponsors.length - 1 ? `: ${words.sponsor(id)}` : ''}`,
+        '', words.sponsor(id))),
+    swatch(look.empty, 'nothing installed'), swatch(look.faint, 'runs disagree who leads', 'hatched'),
+    this.key === 'baseline' ? null : swatch('transparent', 'another leader than in the scenario', 'moved'));
   }
 
   fillTable() {

@@ -67,7 +67,7 @@ export class Bodies {
   }
 
   card(told, title, unit, lines, type) {
-    const chart = el('div', { class: 'chart', role: 'img', 'aria-label': this.summary(told, title, unit, lines), onplaced: () => this.plot(chart, told, lines, type) });
+    const chart = el('div', { class: lines.length > 8 ? 'chart tall' : 'chart', role: 'img', 'aria-label': this.summary(told, title, unit, lines), onplaced: () => this.plot(chart, told, lines, type) });
     const rows = told.dates.map((date, i) => [yearOf(date), ...lines.map(line => ({ text: plain(line.data[i]), value: line.data[i] }))]);
     const numbers = el('div', {}, table(`${title}, ${unit}, means over ${told.seeds} runs`, ['Year', ...lines.map(line => line.name)], rows));
     const set = on => {

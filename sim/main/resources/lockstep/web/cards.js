@@ -45,8 +45,8 @@ export class Card {
     if (this.tabled) this.fillTable();
   }
 
-  option() {
-    return this.zero ? differences(this.shown) : levels(this.shown);
+  option(chart = this.chart) {
+    return this.zero ? differences(this.shown, chart) : levels(this.shown, chart);
   }
 
   tell() {

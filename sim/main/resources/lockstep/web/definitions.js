@@ -25,8 +25,13 @@ export function show(words, series = null, add = null) {
     fill(found, metrics.map(metric => entry(words, metric, add)), metrics.length ? null : el('p', {}, 'No definition holds these words.'));
   }
   list();
-  if (series) drawer.open(words.title(series), [entry(words, words.metric(series), null), reading(), el('h3', {}, 'All definitions'), search, found]);
+  if (series) drawer.open(words.title(series), [entry(words, words.metric(series), null), who(words, series), reading(), el('h3', {}, 'All definitions'), search, found]);
   else drawer.open('Definitions', [reading(), search, found]);
+}
+
+/** Whose figures these are, where they are a sponsor's. */
+function who(words, series) {
+  return words.cut(series).filter(([by]) => by === 'sponsor').map(([, id]) => el('p', {}, `Sponsor ${words.named('sponsor', id)}: ${words.sponsor(id)}.`));
 }
 
 function reading() {

@@ -25,7 +25,7 @@ const named = card => `lockstep-${card.series.replace(/[^a-z0-9]+/g, '-').replac
 
 export function saveSvg(card) {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, ...SIZE });
-  chart.setOption(alone(card, card.option()));
+  chart.setOption(alone(card, card.option(chart)));
   download(`${named(card)}.svg`, chart.renderToSVGString(), 'image/svg+xml');
   chart.dispose();
 }
@@ -34,7 +34,7 @@ export function savePng(card) {
   const room = el('div', { class: 'unseen' });
   document.body.append(room);
   const chart = echarts.init(room, null, { renderer: 'canvas', devicePixelRatio: 2, ...SIZE });
-  chart.setOption(alone(card, card.option()));
+  chart.setOption(alone(card, card.option(chart)));
   chart.renderToCanvas({ pixelRatio: 2 }).toBlob(blob => {
     download(`${named(card)}.png`, blob, 'image/png');
     chart.dispose();

@@ -2,7 +2,7 @@ import { Arms } from './arms.js';
 import { Atlas } from './atlas.js';
 import { Bodies } from './bodies.js';
 import { Card } from './cards.js';
-import { linesOf } from './curves.js';
+import { crowded, linesOf } from './curves.js';
 import * as definitions from './definitions.js';
 import { byId, choice, el, fill, select, settled } from './dom.js';
 import * as drawer from './drawer.js';
@@ -42,6 +42,7 @@ class Page {
     view.scenario ||= view.first;
     fill(byId('scenario'), scenarios.map(each => el('option', { value: each.id, title: each.description }, each.title)));
     byId('scenario').addEventListener('change', event => view.reset({ scenario: event.target.value }));
+    byId('unfold').addEventListener('click', event => event.target.setAttribute('aria-expanded', String(event.target.getAttribute('aria-expanded') !== 'true')));
     byId('missions').addEventListener('click', () => missions.show(view, failure => this.failed(failure)));
     byId('definitions').addEventListener('click', () => this.define());
     byId('exports').addEventListener('click', () => this.result && exports.show(view, this.lines, failure => this.failed(failure)));
@@ -136,8 +137,10 @@ class Page {
     const { result } = this;
     byId('progress').value = result.seeds / (result.of || result.seeds || 1);
     fill(byId('status'), runs(result));
-    fill(byId('legend'), this.lines.map(line => el('li', { class: `line-${line.key}` }, sample(line.key), this.called(line))));
     const shown = this.shown();
+    const banded = this.lines.find(line => String(line.key) === shown.foremost);
+    fill(byId('legend'), this.lines.map(line => el('li', { class: `line-${line.key}` }, sample(line.key), this.called(line))));
+    fill(byId('banded'), crowded(shown, this.view.tab === 'differences') ? `Bands of ${banded.letter} only: choose another arm, or side by side, for others.` : null);
     this.cards.forEach(card => card.update(shown));
     byId('panel').classList.toggle('waiting', this.view.tab === 'differences' && this.lines.length < 2);
   }

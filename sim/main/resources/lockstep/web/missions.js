@@ -73,7 +73,7 @@ function begin(view, mission) {
 function verdict(told) {
   return [el('p', { class: told.done ? 'done' : 'undone' }, el('b', {}, told.done ? '✓ Done. ' : 'Not yet. '), told.message),
     el('dl', { class: 'figures' }, (told.figures ?? []).map(({ name, value, unit, goal }) => {
-      const say = number => unit === 'share' && number !== null ? `${plain(number * 100)} %` : `${plain(number)} ${unit ?? ''}`;
+      const say = number => unit?.startsWith('share') && number !== null ? `${plain(number * 100)} %${unit.slice('share'.length)}` : `${plain(number)} ${unit ?? ''}`;
       return [el('dt', {}, name), el('dd', {}, el('b', {}, say(value)), goal === undefined || goal === null ? '' : ` (goal ${say(goal)})`)];
     })), told.hint && !told.done ? el('details', {}, el('summary', {}, 'A hint'), el('p', {}, told.hint)) : null];
 }

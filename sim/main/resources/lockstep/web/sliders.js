@@ -50,6 +50,7 @@ export class Sliders {
 
   /** Opens what hides a slider, and puts the focus on it. */
   open(path) {
+    byId('unfold').setAttribute('aria-expanded', 'true');
     if (!document.getElementById(`slider-${path}`)) {
       this.sought = path.split('.').pop();
       byId('more-parameters').open = true;

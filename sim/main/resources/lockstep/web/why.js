@@ -40,7 +40,7 @@ function causes(told, words, about) {
   const say = value => about.series ? words.value(about.series, value) : share ? `${plain(value * 100)} %` : plain(value);
   const differ = value => about.series ? words.difference(about.series, value) : `${value > 0 ? '+' : ''}${share ? `${plain(value * 100)} pts` : plain(value)}`;
   return [
-    told.value === undefined ? null : el('p', {}, `${told.what}: `, el('b', {}, say(told.value))),
+    told.value === undefined ? null : el('p', {}, `${about.series ? words.title(about.series) : told.what}: `, el('b', {}, say(told.value))),
     el('p', { class: 'caption' }, told.note ?? 'Each event was measured by running again without it, under the same random numbers.'),
     el('ol', {}, told.causes.map(cause => {
       const bar = el('i', { class: cause.effect < 0 ? 'bar down' : 'bar up', 'aria-hidden': 'true' });

@@ -18,6 +18,9 @@ export function plain(value) {
   return text === '−0' ? '0' : text;
 }
 
+/** Kinds of names that could be taken for others: adoption of China's kit is not adoption in China. */
+const SAID = { sponsor: 'sponsor ', region: 'in ' };
+
 const signed = (text, value) => value > 0 && text !== '0' ? `+${text}` : text;
 
 /** A number of percentage points: hundredths are the finest that is told. */
@@ -46,7 +49,13 @@ export class Words {
   }
 
   title(series) {
-    return [capital(spaced(series.replace(/\[.*/, ''))), ...this.cut(series).map(([by, id]) => this.named(by, id))].join(' · ');
+    return [capital(spaced(series.replace(/\[.*/, ''))), ...this.cut(series).map(([by, id]) => `${SAID[by] ?? ''}${this.named(by, id)}`)].join(' · ');
+  }
+
+  /** What counts as a sponsor: "vendors at home in Japan, South Korea". */
+  sponsor(id) {
+    const homes = this.scenario.sponsors?.[id];
+    return homes ? `vendors at home in ${homes.map(home => this.nation(home)).join(', ')}` : 'another home, or the vendors that are not named, which count as one';
   }
 
   isShare(series) {

@@ -1,5 +1,6 @@
 package lockstep.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import lockstep.live.Scenes;
 import lockstep.live.Workbench;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,6 +37,8 @@ final class Browser implements AutoCloseable {
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
 
     final Path downloads;
+    /** What went wrong in the server. */
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final Workbench bench = new Workbench(Runtime.getRuntime().availableProcessors());
     private final Server server;
     private final ChromeDriver driver;
@@ -44,9 +49,7 @@ final class Browser implements AutoCloseable {
         Path chromedriver = found("chromedriver", "/usr/bin/chromedriver");
         QUIET.setLevel(Level.SEVERE);
         downloads = Files.createDirectories(folder.resolve("downloads"));
-        server = new Server(0, new Scenes(Path.of("scenarios")), bench, wrong -> {
-            throw new AssertionError(wrong);
-        });
+        server = new Server(0, new Scenes(Path.of("scenarios")), bench, wrong::add);
         ChromeOptions options = new ChromeOptions().addArguments(FLAGS).addArguments("--user-data-dir=" + folder.resolve("profile"));
         options.setBinary(chromium.toFile());
         LoggingPreferences logs = new LoggingPreferences();
@@ -72,15 +75,33 @@ final class Browser implements AutoCloseable {
 
     /** Opens the page anew with what stands after the hash, and waits until its runs are done. */
     void open(String hash) {
-        driver.get("about:blank");
-        driver.manage().logs().get(LogType.BROWSER);
-        driver.get(address() + "#" + hash);
+        visit(hash);
         done();
     }
 
-    /** Waits until the runs of the view are done. */
+    /** Opens the page anew with a hash that it cannot follow, and waits until it says so. */
+    void openWrong(String hash) {
+        visit(hash);
+        until(page -> "failed".equals(state()));
+    }
+
+    private void visit(String hash) {
+        driver.get("about:blank");
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.get(address() + "#" + hash);
+    }
+
+    /** Waits until the runs of the view are done; says why, if they fail. */
     void done() {
-        until(page -> !"running".equals(state()) && state() != null);
+        until(page -> "done".equals(state()) || "failed".equals(state()));
+        if ("failed".equals(state())) {
+            throw new AssertionError("the page failed; " + told());
+        }
+    }
+
+    /** What page, browser and server have to say of what went wrong. */
+    private String told() {
+        return "state " + state() + ", the page says " + texts("#alert p, .error") + ", the browser " + log().toList() + ", the server " + wrong;
     }
 
     private Object state() {
@@ -88,7 +109,11 @@ final class Browser implements AutoCloseable {
     }
 
     <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+        try {
+            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain; " + told(), late);
+        }
     }
 
     /** Waits until there is text in it that holds the words. */
@@ -121,10 +146,14 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, given);
     }
 
-    /** What the browser complained of since the page was opened. */
+    /** What the browser complained of since the page was opened, but that the network of the machine changed, which the page overcomes. */
     List<String> complaints() {
+        return log().filter(line -> !line.contains("net::ERR_NETWORK_CHANGED")).toList();
+    }
+
+    private Stream<String> log() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(Object::toString).toList();
+                .map(Object::toString);
     }
 
     /** The size of what is seen of the page, in pixels. */
@@ -138,6 +167,12 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Whether the browser reaches any server. */
+    void connected(boolean on) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !on, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     /** The file that a click makes the browser save. */
     byte[] saved(String name, Runnable click) throws IOException {
         Path file = downloads.resolve(name);
@@ -147,9 +182,11 @@ final class Browser implements AutoCloseable {
         return Files.readAllBytes(file);
     }
 
+    /** Ends everything; complains if the server had something to complain of. */
     @Override public void close() {
         driver.quit();
         server.close();
         bench.close();
+        assertThat(wrong).as("what went wrong in the server").isEmpty();
     }
 }

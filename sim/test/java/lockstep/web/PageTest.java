@@ -9,41 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page in a browser: what a reader can do there. Few runs and few curves, since numbers are tested elsewhere. */
-class PageTest {
+class PageTest extends WithBrowser {
     private static final String DEPTH = "lock-in-depth";
     private static final String FEW = "seeds=8&series=" + DEPTH + "&series=tension";
     private static final String TWO = FEW + "&arm=%3Bus-retreat*2%402023Q1&arm=Bans%3Bvendor-bans";
     private static final String TASTE = "parameters.procurement.taste-share";
-    private static Browser page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        page = new Browser(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
-
-    @BeforeEach
-    void light() {
-        page.scheme("light");
-        page.wide(1440, 900);
-    }
 
     @Test
     void opensWithoutAComplaintAndDrawsWhatMattersFirst() {
@@ -179,17 +155,36 @@ class PageTest {
         String light = drawn("tension");
         page.scheme("dark");
         page.until(any -> !drawn("tension").equals(light));
-        page.wide(1024, 768);
-        assertThat(page.strings("""
-                return [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && !node.closest('.table, .skip, .hidden'))
-                  .filter(node => node.getBoundingClientRect().right > innerWidth + 1).map(node => node.outerHTML.slice(0, 200))""")).isEmpty();
+        for (int width : new int[] {1024, 390}) {
+            page.wide(width, 768);
+            assertThat(page.strings("""
+                    return [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && !node.closest('.table, .skip, .hidden'))
+                      .filter(node => node.getBoundingClientRect().right > innerWidth + 1).map(node => node.outerHTML.slice(0, 200))"""))
+                    .as("what reaches beyond %d pixels", width).isEmpty();
+        }
+        assertThat(page.at("#choices").isDisplayed()).as("what to change is folded on telephones").isFalse();
+        page.at("#unfold").click();
+        assertThat(page.at("#choices").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aConnectionThatIsBackSoonIsTriedAgain() throws Exception {
+        page.open(FEW);
+        page.connected(false);
+        page.at("#policy-search").sendKeys("open radio");
+        page.at("#policy-aspi-7c-open-ran").sendKeys(Keys.SPACE);
+        Thread.sleep(600);
+        page.connected(true);
+        page.done();
+        assertThat(page.at("#alert").getText()).isEmpty();
+        assertThat(page.all("#legend li")).hasSize(2);
     }
 
     @Test
     void aWrongLinkIsAnsweredInWords() {
-        page.open(FEW + "&arm=%3Baspi-7c-open-rum");
+        page.openWrong(FEW + "&arm=%3Baspi-7c-open-rum");
         assertThat(page.at("#alert").getText()).contains("aspi-7c-open-rum");
-        page.open(FEW + "&scenario=no-such");
+        page.openWrong(FEW + "&scenario=no-such");
         assertThat(page.at("#alert").getText()).contains("no-such");
     }
 

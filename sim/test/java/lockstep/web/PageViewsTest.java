@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.w3c.dom.Document;
 
 /** What the page hands out, and its views beside curves, in a browser. */
-class PageViewsTest {
+class PageViewsTest extends WithBrowser {
     private static final String TWO = "seeds=8&series=tension&arm=%3Bus-retreat*2&arm=Bans%3Bvendor-bans";
-    private static Browser page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        page = new Browser(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     @Test
     void picturesAreFilesThatStandAlone() throws Exception {
@@ -61,6 +44,7 @@ class PageViewsTest {
         page.says(".atlas .caption", "Telecom networks");
         String last = page.script("return document.querySelector('.map canvas').toDataURL()").toString();
         assertThat(page.at(".atlas .caption").getText()).contains("2035", "8 runs", "hatched where fewer than 75 % of runs agree");
+        assertThat(page.at(".map-legend").getText()).contains("Other: another home, or the vendors that are not named", "another leader than in the scenario");
         page.at("#year").sendKeys(Keys.HOME);
         page.says(".atlas .caption", "2013");
         assertThat(page.script("return document.querySelector('.map canvas').toDataURL()").toString()).isNotEqualTo(last);

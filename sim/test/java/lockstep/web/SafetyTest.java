@@ -10,36 +10,17 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others might send. */
-class SafetyTest {
-    @TempDir
-    private static Path folder;
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new Site(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        assertThat(site.log).as("unexpected errors").isEmpty();
-        site.close();
-    }
-
+class SafetyTest extends WithSite {
     private static String host() {
         return "127.0.0.1:" + site.server.port();
     }
@@ -186,5 +167,27 @@ class SafetyTest {
         }
         assertThat(site.raw("\u0000\u0001 nonsense\r\n\r\n")).doesNotContain("200 OK");
         stillAnswers();
+    }
+
+    @Test
+    void whoTricklesIsCutOffAndGivesTheThreadsBack() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (int k = 0; k < Server.THREADS + 10; k++) {
+            Socket socket = new Socket("127.0.0.1", site.server.port());
+            socket.getOutputStream().write(("POST /api/runs HTTP/1.1\r\nHost: " + host() + "\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+        long start = System.nanoTime();
+        Assertions.assertThatThrownBy(() -> {
+            for (int k = 0; k < 300; k++) {
+                slow.get(0).getOutputStream().write(' ');
+                Thread.sleep(200);
+            }
+        }).as("after %d s", (System.nanoTime() - start) / 1_000_000_000).isInstanceOf(IOException.class);
+        stillAnswers();
+        for (Socket socket : slow) {
+            socket.close();
+        }
     }
 }

@@ -13,26 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ServerTest {
-    @TempDir
-    private static Path folder;
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new Site(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class ServerTest extends WithSite {
     private static JsonNode json(HttpResponse<String> answer) throws IOException {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body());
@@ -47,6 +30,10 @@ class ServerTest {
         HttpResponse<String> again = site.send(site.request("").header("If-None-Match", page.headers().firstValue("ETag").orElseThrow()).build());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        String host = "Host: 127.0.0.1:" + site.server.port() + "\r\n";
+        String both = site.raw("GET / HTTP/1.1\r\n" + host + "If-None-Match: " + page.headers().firstValue("ETag").orElseThrow() + "\r\n\r\n"
+                + "GET /api/scenarios HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
+        assertThat(both).as("the connection is kept").contains("HTTP/1.1 304", "HTTP/1.1 200");
     }
 
     @Test
