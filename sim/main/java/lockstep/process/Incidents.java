@@ -35,14 +35,13 @@ public final class Incidents implements Phase {
      */
     private static void reviewAccess(World world) {
         Product[] products = world.frame.products();
-        int[] homes = new int[products.length];
         double[] weights = new double[products.length];
         double all = Acts.criticality(world);
         for (int p = 0; p < products.length; p++) {
-            homes[p] = products[p].home();
             weights[p] = world.frame.domains()[products[p].domain()].criticality() / all
                     * world.frame.standards()[products[p].standard()].facts().accessRisk();
         }
+        int[] homes = world.frame.shelf().home();
         int[] first = world.frame.firstProduct();
         for (Nation nation : world.nations) {
             for (int h = 0; h < world.frame.homes().length; h++) {
@@ -55,15 +54,18 @@ public final class Incidents implements Phase {
     }
 
     private static void add(Nation nation, int[] homes, double[] weights, int from, int to, double vulnerability) {
+        double[] base = nation.all.base;
+        double[] access = nation.all.access;
+        int at = nation.atProduct;
         double installed = 0;
         for (int p = from; p < to; p++) {
-            installed += nation.base(p);
+            installed += base[at + p];
         }
         if (installed > 0) {
             double each = vulnerability / installed;
             for (int p = from; p < to; p++) {
                 if (homes[p] >= 0 && homes[p] != nation.home) {
-                    nation.access(homes[p], nation.access(homes[p]) + weights[p] * nation.base(p) * each);
+                    access[nation.atHome + homes[p]] += weights[p] * base[at + p] * each;
                 }
             }
         }
@@ -73,13 +75,16 @@ public final class Incidents implements Phase {
         long stream = world.chance.at(Purpose.INCIDENT, world.tick);
         double rate = world.parameters().security().incidentRate() * world.dt();
         long[] keys = keys(world);
+        double[] access = world.all.access;
+        double[] hostility = world.all.hostility;
         boolean any = false;
         for (Nation nation : world.nations) {
             long address = Chance.of(stream, nation.key);
+            int at = nation.atHome;
             double exposed = rate * nation.internetShare();
             long struck = 0;
             for (int h = 0; h < keys.length; h++) {
-                double mean = exposed * nation.access(h) * nation.hostility(h);
+                double mean = exposed * access[at + h] * hostility[at + h];
                 if (mean > 0) {
                     double u = Chance.uniform(address, keys[h]);
                     // The chance is below the mean, so most pairs need no exponential.

@@ -1,6 +1,8 @@
 package lockstep.process;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import lockstep.agent.Firm;
 import lockstep.agent.IndustrialState;
 import lockstep.agent.World;
@@ -13,20 +15,49 @@ final class Inputs {
     private final World world;
     private final Parameters.Research p;
     private final int stages;
+    /** Share of the way to designing inputs out that is gone in a tick. */
+    private final double designOut;
     /** [domain] sales of all firms, USD bn a year. */
     private final double[] sales;
     /** [stage] share of all supply that is lost by shocks, null if none is. */
     private final double[] missing;
+    /** [stage][firm] share of supply that a firm cannot buy, and [stage][home] the most that any firm of the home cannot. */
+    private final double[][] lacking;
+    private final double[][] lackingMost;
+    private final List<Firm> suppliers = new ArrayList<>();
 
     Inputs(World world) {
         this.world = world;
         p = world.parameters().research();
         stages = world.frame.stageIds().size();
+        designOut = world.hazard(StrictMath.log(2) / p.designOutYears());
         sales = new double[world.frame.domains().length];
         missing = world.dials.rests(Dial.INPUT_SHOCK) ? null : new double[stages];
         for (int s = 0; missing != null && s < stages; s++) {
             for (int supplier : world.frame.suppliers()[s]) {
                 missing[s] += world.frame.stageShares()[s][supplier] * shock(s, supplier);
+            }
+        }
+        lacking = new double[stages][world.firms.length];
+        lackingMost = new double[stages][world.frame.homes().length];
+        for (int s = 0; s < stages; s++) {
+            look(s);
+        }
+        for (Firm firm : world.firms) {
+            if (firm.facts.kind() == FirmSetup.Kind.SUPPLIER) {
+                suppliers.add(firm);
+            }
+        }
+    }
+
+    private void look(int stage) {
+        double[] most = lackingMost[stage];
+        Arrays.fill(most, missing == null ? 0 : missing[stage]);
+        for (Firm firm : world.firms) {
+            double share = lacking(stage, firm);
+            lacking[stage][firm.index] = share;
+            if (firm.home >= 0) {
+                most[firm.home] = Math.max(most[firm.home], share);
             }
         }
     }
@@ -49,8 +80,9 @@ final class Inputs {
             sufficiency[state.home] = left(state);
         }
         double[] lost = new double[world.frame.homes().length];
+        double[] none = new double[stages];
         for (Firm firm : world.firms) {
-            supply(firm, firm.home < 0 ? new double[stages] : sufficiency[firm.home], lost);
+            supply(firm, firm.home < 0 ? none : sufficiency[firm.home], lost);
         }
         for (IndustrialState state : world.states) {
             charge(state, Math.min(1, lost[state.home]));
@@ -75,14 +107,10 @@ final class Inputs {
     private void build(IndustrialState state) {
         double pct = state.facts.inputPctGdp() + world.dials.at(Dial.INPUT_SUPPORT, state.home);
         for (int s = 0; s < stages; s++) {
-            double lacking = missing == null ? 0 : missing[s];
-            for (Firm firm : world.firms) {
-                lacking = firm.home == state.home ? Math.max(lacking, lacking(s, firm)) : lacking;
-            }
-            double rate = p.selfSufficiencyGain() * Math.max(0, pct) * (1 + (p.denialDrive() - 1) * lacking);
+            double rate = p.selfSufficiencyGain() * Math.max(0, pct) * (1 + (p.denialDrive() - 1) * lackingMost[s][state.home]);
             state.selfSufficiency[s] += (1 - state.selfSufficiency[s]) * world.hazard(rate);
             double fear = world.dials.controls(s, state.home);
-            state.designedOut[s] += (fear - state.designedOut[s]) * world.hazard(StrictMath.log(2) / p.designOutYears());
+            state.designedOut[s] += (fear - state.designedOut[s]) * designOut;
         }
     }
 
@@ -106,9 +134,12 @@ final class Inputs {
     private void supply(Firm firm, double[] sufficiency, double[] lost) {
         double access = 1;
         for (int s = 0; s < stages; s++) {
-            access = Math.min(access, Math.max(1 - lacking(s, firm), sufficiency[s]));
-            for (int h = 0; h < lost.length && world.dials.denied(s, firm.index) > 0; h++) {
-                lost[h] += world.dials.denies(s, world.frame.homes()[h], firm.index) * demand(firm) / stages;
+            access = Math.min(access, Math.max(1 - lacking[s][firm.index], sufficiency[s]));
+            if (world.dials.denied(s, firm.index) > 0) {
+                double demand = demand(firm);
+                for (int h = 0; h < lost.length; h++) {
+                    lost[h] += world.dials.denies(s, world.frame.homes()[h], firm.index) * demand / stages;
+                }
             }
         }
         Arrays.fill(firm.inputAccess, access);
@@ -136,8 +167,8 @@ final class Inputs {
         double collateral = (1 - denied) * (shy / Math.max(1, stages));
         double share = 1 - (1 - denied) * (1 - shy / Math.max(1, stages));
         share = missing == null ? share : 1 - (1 - share) * (1 - idle(state.nation));
-        for (Firm firm : world.firms) {
-            if (firm.home == state.home && firm.facts.kind() == FirmSetup.Kind.SUPPLIER) {
+        for (Firm firm : suppliers) {
+            if (firm.home == state.home) {
                 firm.inputLoss = share;
                 double yearly = firm.facts.otherSalesUsdBn() * world.dt();
                 world.flows.inputSalesLost[state.home] += share * yearly;
