@@ -1,20 +1,9 @@
 package lockstep.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import lockstep.policy.Dial;
-import lockstep.policy.Dials;
 import lockstep.policy.Magnitude;
 import lockstep.policy.Plan;
 import lockstep.scenario.Catalogue;
@@ -35,24 +24,12 @@ class EveryPolicyTest {
     private static final ConcurrentSkipListMap<Integer, Run> HISTORIES = new ConcurrentSkipListMap<>();
     private static Simulation plain;
     private static Catalogue catalogue;
-    private static String submodels;
 
     @BeforeAll
-    static void load() throws ScenarioException, IOException {
+    static void load() throws ScenarioException {
         Scenario main = Scenarios.load(Worlds.MAIN, List.of());
         plain = Simulation.of(main.setup());
         catalogue = Policies.beside(main);
-        try (Stream<Path> files = Files.walk(Path.of("sim/main/java/lockstep/process"))) {
-            submodels = files.filter(Files::isRegularFile).map(EveryPolicyTest::text).collect(Collectors.joining());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static List<PolicyFile> policies() throws ScenarioException {
@@ -84,26 +61,6 @@ class EveryPolicyTest {
         return Math.min(plain.ticks(), under(file.id(), Magnitude.Size.STRONG).departs() + (int) (4 * delay) + TICKS);
     }
 
-    /** Whether the text of some submodel names a dial that the policy moves, or it has none. */
-    private static boolean isRead(PolicyFile file) {
-        Set<Dial> moved = EnumSet.noneOf(Dial.class);
-        Dials record = new Dials() {
-            @Override public void moveCells(Dial dial, double amount, List<List<String>> selectors) {
-                moved.add(dial);
-            }
-
-            @Override public void spread(Dial dial, double amount, List<String> selector) {
-                moved.add(dial);
-            }
-
-            @Override public void membership(List<String> nations, String group, boolean member) {
-                moved.add(Dial.DENIAL);
-            }
-        };
-        file.policy().measures().values().forEach(measure -> measure.lever().move(record, 1));
-        return moved.isEmpty() || moved.stream().anyMatch(dial -> submodels.matches("(?s).*Dial\\." + dial.name() + "\\b.*"));
-    }
-
     @ParameterizedTest
     @MethodSource("policies")
     void itRunsInEverySizeAndRepeatsBitForBit(PolicyFile file) throws Exception {
@@ -118,7 +75,6 @@ class EveryPolicyTest {
     @ParameterizedTest
     @MethodSource("policies")
     void itChangesTheWorldUnlessItIsMeantNotTo(PolicyFile file) throws Exception {
-        assumeTrue(catalogue.parts(file.id()).stream().anyMatch(EveryPolicyTest::isRead), "no submodel reads its dials yet");
         Simulation under = under(file.id(), Magnitude.Size.STRONG);
         int end = horizon(file);
         boolean same = digest(under.continuing(history(under.departs())), end) == WorldDigest.of(history(end).world());
