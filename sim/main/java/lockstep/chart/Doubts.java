@@ -35,7 +35,7 @@ record Doubts(Told told) {
             return all;
         }
         all.addAll(pairs());
-        viewpoints().forEach(v -> all.add(flips(v)));
+        viewpoints().forEach(v -> all.add(flips(v, leader(v))));
         List<Effect> clear = told.results().last(told.against()).stream().filter(Effect::clear).toList();
         long robust = clear.stream().filter(e -> e.share() >= MOST_WORLDS).count();
         all.add("Of " + Verdicts.counted(clear.size(), "clear effect", "clear effects") + ", " + robust + " with the same sign in at least 90 % of "
@@ -47,7 +47,13 @@ record Doubts(Told told) {
     private List<String> worldsOfACheck() {
         Doubts drawn = drawn();
         return drawn == this ? List.of("One world was run, so these results do not tell in which worlds the ranking flips.")
-                : viewpoints().stream().map(v -> drawn.flips(v)).toList();
+                : viewpoints().stream().map(v -> drawn.flips(v, askedOf(drawn, v))).toList();
+    }
+
+    /** The leader whose standing in drawn worlds is asked about: that of these results, where it was run there. */
+    private String askedOf(Doubts drawn, String viewpoint) {
+        String leader = leader(viewpoint);
+        return drawn.told.results().policies().contains(leader) || leader.equals(told.against()) ? leader : drawn.leader(viewpoint);
     }
 
     /** These, or those of the check that drew worlds. */
@@ -91,8 +97,7 @@ record Doubts(Told told) {
         return told.results().standings(viewpoint, told.against()).stream().map(Standing::policy).findFirst().orElse("");
     }
 
-    private String flips(String viewpoint) {
-        String leader = leader(viewpoint);
+    private String flips(String viewpoint, String leader) {
         Map<String, Long> others = winners(viewpoint).values().stream().filter(w -> !w.equals(leader))
                 .collect(Collectors.groupingBy(w -> w, LinkedHashMap::new, Collectors.counting()));
         long flips = others.values().stream().mapToLong(n -> n).sum();
@@ -101,8 +106,9 @@ record Doubts(Told told) {
             return from + name(leader) + " has the highest score in all " + told.results().worlds() + " worlds.";
         }
         Map.Entry<String, Long> most = others.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        return from + "another than " + name(leader) + " has the highest score in " + flips + " of " + told.results().worlds()
-                + " worlds; most often " + name(most.getKey()) + ", in " + most.getValue() + ".";
+        String onAverage = leader(viewpoint).equals(leader) ? "" : ", and on average over all of them " + name(leader(viewpoint));
+        return from + name(leader) + " has the highest score in " + (told.results().worlds() - flips) + " of " + told.results().worlds()
+                + " worlds; of others most often " + name(most.getKey()) + ", in " + most.getValue() + onAverage + ".";
     }
 
     /** The policy with the highest score, by world; of those that tie, the first. */
@@ -131,16 +137,15 @@ record Doubts(Told told) {
         if (drawn.told.results().draws().isEmpty()) {
             all.add("Which of them matter cannot be told from one world; --worlds draws them from their ranges.");
         } else {
-            viewpoints().stream().limit(1).forEach(v -> all.addAll(drawn.telling(v)));
+            viewpoints().stream().limit(1).forEach(v -> all.addAll(drawn.telling(v, askedOf(drawn, v))));
         }
         viewpoints().stream().map(this::leader).distinct().flatMap(p -> told.results().assumes(p).stream().map(text ->
                 told.results().name(p) + ": " + text + ".")).limit(MOST_ASSUMED).forEach(all::add);
         return all;
     }
 
-    /** Parameters that go with the leader's score over worlds. */
-    private List<String> telling(String viewpoint) {
-        String leader = leader(viewpoint);
+    /** Parameters that go with a policy's score over worlds. */
+    private List<String> telling(String viewpoint, String leader) {
         List<Draw> draws = told.results().draws();
         List<String> parameters = draws.stream().map(Draw::parameter).distinct().toList();
         int worlds = told.results().worlds();

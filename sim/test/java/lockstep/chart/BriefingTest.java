@@ -115,7 +115,8 @@ class BriefingTest {
                 return !best.get("policy").equals(first.get("policy"));
             }).count();
             assertThat(part("What would change the answer")).anyMatch(s -> s.startsWith("From the viewpoint " + viewpoint + " people")
-                    && s.contains(flips == 0 ? "in all 3 worlds" : "in " + flips + " of 3 worlds"));
+                    && s.contains(results.name(first.get("policy")) + " has the highest score "
+                    + (flips == 0 ? "in all 3 worlds" : "in " + (3 - flips) + " of 3 worlds")));
             assertThat(part("Answer")).anyMatch(s -> s.startsWith("From the viewpoint " + viewpoint + " people")
                     && s.contains(results.name(first.get("policy")) + " has the highest mean score")
                     && s.contains("best on average: " + percent(first.get("chance_best_on_average")) + "; in a run drawn at random: "
