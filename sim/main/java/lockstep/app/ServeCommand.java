@@ -84,10 +84,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void open(String address, PrintWriter out) {
         try {
-            Desktop.getDesktop().browse(URI.create(address));
-        } catch (IOException | UnsupportedOperationException none) {
-            out.println("No browser could be opened; open the address by hand.");
-            out.flush();
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(URI.create(address));
+                return;
+            }
+        } catch (IOException none) {
+            // Said below: to the reader it is the same.
         }
+        out.println("No browser could be opened; open the address by hand.");
+        out.flush();
     }
 }

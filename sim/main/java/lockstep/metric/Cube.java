@@ -37,9 +37,8 @@ final class Cube {
     /** Adds to a whole last dimension at once. */
     void addRow(int i, int j, double[] values, double scale) {
         int at = (i * b + j) * c;
-        double[] into = cells;
-        for (int k = 0; k < values.length; k++) {
-            into[at + k] += scale * values[k];
+        for (int k = 0; k < lastC; k++) {
+            cells[at + k] += scale * values[k];
         }
     }
 

@@ -49,7 +49,7 @@ final class Exposure extends Reading.Sums {
         vulnerability = new Cube(domains, regions, 1);
         cubes = new Cube[] {watched, watchedUnfree, highRisk, access, own, ownAll, vulnerability};
         Product[] products = w.frame.products();
-        homes = Arrays.stream(products).mapToInt(Product::home).toArray();
+        homes = w.frame.shelf().home();
         sponsorOf = Arrays.stream(products).mapToInt(w.frame::sponsorOf).toArray();
         rightsRisk = Arrays.stream(products).mapToDouble(p -> w.frame.standards()[p.standard()].facts().rightsRisk()).toArray();
         accessRisk = Arrays.stream(products).mapToDouble(p -> w.frame.standards()[p.standard()].facts().accessRisk()).toArray();
@@ -93,8 +93,6 @@ final class Exposure extends Reading.Sums {
             ownAll.add(d, r, w.frame.sponsorOfHome()[nation.home], total);
         }
     }
-
-    // Locals, because stores to the sums would make the compiler read fields again for each product.
 
     private void addOpened(World w, Nation nation, int d) {
         double[] sums = opened;

@@ -32,7 +32,7 @@ final class Transfers extends Reading.Sums {
         cost = new Cube(1, regions, 1);
         exports = new Cube(all, regions, w.frame.sponsors().size());
         cubes = new Cube[] {denied, refilled, diverted, cost, exports};
-        homes = Arrays.stream(w.frame.products()).mapToInt(Product::home).toArray();
+        homes = w.frame.shelf().home();
         domains = Arrays.stream(w.frame.products()).mapToInt(Product::domain).toArray();
         watching = Arrays.stream(domains).mapToDouble(d -> w.frame.domains()[d].surveillance()).toArray();
         sponsorOf = Arrays.stream(w.frame.products()).mapToInt(w.frame::sponsorOf).toArray();

@@ -37,6 +37,21 @@ class TransactionsTest {
     }
 
     @Test
+    void placesAreThoseOfSalesInTheOrderOfNationsAndProducts() {
+        Transactions trade = none();
+        trade.buy(2, 1, 3, 0);
+        trade.buy(0, 3, 1, 0);
+        trade.buy(2, 1, 4, 0);
+        assertThat(trade.next(0)).isEqualTo(3);
+        assertThat(trade.paid(3)).isEqualTo(1);
+        assertThat(trade.next(4)).isEqualTo(2 * PRODUCTS + 1);
+        assertThat(trade.paid(2 * PRODUCTS + 1)).isEqualTo(7);
+        assertThat(trade.next(2 * PRODUCTS + 2)).isNegative();
+        trade.clear();
+        assertThat(trade.next(0)).isNegative();
+    }
+
+    @Test
     void nothingIsLeftOfTheTickBefore() {
         Transactions trade = none();
         book(trade, 1);
