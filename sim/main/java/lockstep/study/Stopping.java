@@ -3,6 +3,7 @@ package lockstep.study;
 import java.io.IOException;
 import java.util.List;
 import lockstep.batch.Stop;
+import lockstep.chart.Rounded;
 
 /** What an experiment that stops when it is sure knows of each comparison, by intervals that hold whenever one stops. */
 final class Stopping implements Analysis.Part {
@@ -23,7 +24,7 @@ final class Stopping implements Analysis.Part {
             }
             long sure = stops.stream().filter(s -> s.look() < looks).count();
             report.line(metric + ": " + arm + (arms == study.arms() ? "" : " against the baseline") + " is known well enough at " + sure + " of "
-                    + stops.size() + " points, with " + stops.stream().mapToInt(Stop::seeds).average().orElse(0) + " seeds a point of at most "
+                    + stops.size() + " points, with " + Rounded.digits(stops.stream().mapToInt(Stop::seeds).average().orElse(0)) + " seeds a point of at most "
                     + study.seeds());
         }
     }
