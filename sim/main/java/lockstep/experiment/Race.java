@@ -67,8 +67,16 @@ public final class Race {
         double[][][] values = new double[1 + contenders.size()][][];
         Run history = baseline.start(seed);
         Probe read = new Probe(new Reading(history.world()), design.columns(), design.ticks(), whole);
-        List<Entrant> waiting = new ArrayList<>(design.order(bears).stream().filter(some::contains)
-                .map(c -> new Entrant(c, contenders.get(c), history)).toList());
+        List<Entrant> waiting = new ArrayList<>();
+        for (int c : design.order(bears)) {
+            try {
+                if (some.contains(c)) {
+                    waiting.add(new Entrant(c, contenders.get(c), history));
+                }
+            } catch (RuntimeException cause) {
+                failed.by(1 + c, cause);
+            }
+        }
         history.observe(world -> waiting.forEach(entrant -> entrant.depart(world, read)));
         history.observe(read);
         history.observe(world -> waiting.forEach(entrant -> entrant.follow(world)));
